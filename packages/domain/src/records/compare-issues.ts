@@ -1,0 +1,11 @@
+import type { DataIssue } from '../errors.ts';
+
+/** Order of problems: by file, line, column, rule. */
+export function compareIssues(a: DataIssue, b: DataIssue): number {
+  return (
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

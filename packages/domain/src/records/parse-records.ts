@@ -1,0 +1,44 @@
+import type { DataIssue } from '../errors.ts';
+import type { AuthoredRecord, RecordFile } from './authored-record.ts';
+import { checkRecord } from './check-record.ts';
+import { compareIssues } from './compare-issues.ts';
+import { readRecordFile } from './read-record-file.ts';
+
+export interface ParsedRecords {
+  /** Records that fit their schema. */
+  readonly records: readonly AuthoredRecord[];
+  /** Every problem of every file, sorted by file, line and column. */
+  readonly issues: readonly DataIssue[];
+}
+
+/**
+ * Reads YAML files into records and checks each against the schema of its kind.
+ * Collects all problems; what depends on other records is the lint's to find.
+ */
+export function parseRecords(files: readonly RecordFile[]): ParsedRecords {
+  const issues: DataIssue[] = [];
+  const records: AuthoredRecord[] = [];
+  const seen = new Map<string, AuthoredRecord>();
+  for (const file of files) {
+    const read = readRecordFile(file);
+    issues.push(...read.issues);
+    for (const record of read.records) {
+      const problems = checkRecord(record);
+      issues.push(...problems);
+      const twin = seen.get(record.id);
+      if (twin) {
+        issues.push({
+          file: record.file,
+          ...record.locate(['id']),
+          path: 'id',
+          rule: 'id-taken',
+          severity: 'error',
+          message: `${record.id} is also in ${twin.file}; keep one`,
+        });
+      }
+      seen.set(record.id, record);
+      if (problems.length === 0 && !twin) records.push(record);
+    }
+  }
+  return { records, issues: issues.sort(compareIssues) };
+}

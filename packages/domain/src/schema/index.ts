@@ -1,0 +1,17 @@
+export { agreementSchema } from './agreement.ts';
+export { assessmentSchema } from './assessment.ts';
+export { dossierSchema } from './dossier.ts';
+export { eventSchema } from './event.ts';
+export { idsSchema } from './ids.ts';
+export { officeSchema } from './office.ts';
+export { organizationSchema } from './organization.ts';
+export { personSchema } from './person.ts';
+export { placeSchema } from './place.ts';
+export { politySchema } from './polity.ts';
+export { questionSchema } from './question.ts';
+export { relationSchema } from './relation.ts';
+export { SCHEMAS } from './schemas.ts';
+export { seriesSchema } from './series.ts';
+export { sourceSchema } from './source.ts';
+export { statementSchema } from './statement.ts';
+export { termSchema } from './term.ts';

@@ -1,0 +1,30 @@
+/** One allowed value: what is written in a record, what a reader sees, and where its boundary lies. */
+export interface VocabularyEntry {
+  readonly value: string;
+  readonly label: string;
+  readonly definition: string;
+}
+
+/** A closed list of values, declared once; faces and documents print its labels and definitions. */
+export interface Vocabulary<E extends VocabularyEntry = VocabularyEntry> {
+  readonly name: string;
+  readonly entries: readonly E[];
+  readonly values: readonly [E['value'], ...E['value'][]];
+}
+
+/** The values of a vocabulary as a union type. */
+export type ValueOf<V> = V extends Vocabulary<infer E> ? E['value'] : never;
+
+export function defineVocabulary<const E extends VocabularyEntry>(name: string, entries: readonly E[]): Vocabulary<E> {
+  return { name, entries, values: entries.map((entry) => entry.value) as [E['value'], ...E['value'][]] };
+}
+
+/** The entry of a value, or undefined where the vocabulary does not hold it. */
+export function findEntry<E extends VocabularyEntry>(vocabulary: Vocabulary<E>, value: string): E | undefined {
+  return vocabulary.entries.find((entry) => entry.value === value);
+}
+
+/** The label that a reader sees for a value; the value itself where it is not registered. */
+export function labelOf(vocabulary: Vocabulary, value: string): string {
+  return findEntry(vocabulary, value)?.label ?? value;
+}
