@@ -1,0 +1,31 @@
+export { albanianEndings } from './albanian-endings.ts';
+export { buildIndex, type SearchIndexData } from './build-index.ts';
+export type { FacetCount, Facets } from './count-facets.ts';
+export { cyrillicToLatin } from './cyrillic-to-latin.ts';
+export { fold } from './fold.ts';
+export { loadIndex, type SearchIndex } from './load-index.ts';
+export { nearest } from './nearest.ts';
+export { parseQuery } from './parse-query.ts';
+export type {
+  DateTerm,
+  FieldTerm,
+  ParsedQuery,
+  QueryNote,
+  QueryNoteCode,
+  QueryTerm,
+  TextTerm,
+} from './parsed-query.ts';
+export {
+  DATE_FIELDS,
+  type DateField,
+  FILTER_FIELDS,
+  type FilterField,
+  QUERY_FIELDS,
+  type QueryField,
+} from './query-field.ts';
+export type { QueryVocabulary } from './resolve-values.ts';
+export { runSearch, type SearchOptions } from './run-search.ts';
+export type { FoldedWord, Match, MissingWord, SearchAnswer, SearchHit, SearchOrder } from './search-answer.ts';
+export type { SearchDocument } from './search-document.ts';
+export { soundKey } from './sound-key.ts';
+export { tokenize } from './tokenize.ts';
