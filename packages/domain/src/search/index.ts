@@ -23,9 +23,12 @@ export {
   QUERY_FIELDS,
   type QueryField,
 } from './query-field.ts';
+export { FEATURES, type Feature } from './read-features.ts';
 export type { QueryVocabulary } from './resolve-values.ts';
 export { runSearch, type SearchOptions } from './run-search.ts';
 export type { FoldedWord, Match, MissingWord, SearchAnswer, SearchHit, SearchOrder } from './search-answer.ts';
 export type { SearchDocument } from './search-document.ts';
+export { queryVocabulary, searchIndex, searchRecords } from './search-records.ts';
 export { soundKey } from './sound-key.ts';
+export { toSearchDocument } from './to-search-document.ts';
 export { tokenize } from './tokenize.ts';

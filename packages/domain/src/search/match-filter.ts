@@ -27,12 +27,14 @@ function carriesValue({ field, values }: FieldTerm, document: SearchDocument): b
   return values.some((value) => carried.includes(value) || carried.some((each) => each.startsWith(`${value}.`)));
 }
 
-/** Overlap: a date that is only known to lie in a year fits every day of it. */
-function liesInDays({ field, first, last }: DateTerm, { date }: SearchDocument): boolean {
-  if (date === undefined) return false;
-  const { earliest, latest } = whenRange(date);
-  const startsBy = earliest === undefined || earliest <= last;
-  const endsBy = latest === undefined || latest >= first;
-  if (field === 'after') return endsBy;
-  return field === 'before' ? startsBy : startsBy && endsBy;
+/** Overlap: a date that is only known to lie in a year fits every day of it, and a disputed one those of all rivals. */
+function liesInDays({ field, first, last }: DateTerm, { date, otherDates = [] }: SearchDocument): boolean {
+  const dates = date === undefined ? [] : [date, ...otherDates];
+  return dates.some((each) => {
+    const { earliest, latest } = whenRange(each);
+    const startsBy = earliest === undefined || earliest <= last;
+    const endsBy = latest === undefined || latest >= first;
+    if (field === 'after') return endsBy;
+    return field === 'before' ? startsBy : startsBy && endsBy;
+  });
 }

@@ -11,7 +11,9 @@ export interface SearchDocument {
   readonly names: readonly string[];
   /** All other words of the record. */
   readonly text: string;
-  /** Left out where the record has no date, or an unknown one. */
+  /** Left out where the record has no date, or an unknown one; of a disputed date the earliest rival. */
   readonly date?: WhenText;
+  /** The later rivals of a disputed date. */
+  readonly otherDates?: readonly WhenText[];
   readonly fields: Readonly<Partial<Record<FilterField, readonly string[]>>>;
 }
