@@ -1,42 +1,18 @@
+import { MEMBERSHIP_STEPS } from '../vocab/membership-step.ts';
+import { findEntry } from '../vocab/vocabulary.ts';
 import type { Day } from './day.ts';
 import { type DatedStep, type DateOfEvent, isUndatedStep, stepOnDay } from './step-on-day.ts';
+import type { DayAnswer } from './when.ts';
+
+type MembershipEntry = (typeof MEMBERSHIP_STEPS)['entries'][number];
+type Track = MembershipEntry['track'];
+type StatusOfTrack<T extends Track> = Extract<MembershipEntry, { track: T; status: string }>['status'] | 'none';
 
 /** Status on the way into an organization, and after. */
-export type AccessionStatus =
-  | 'none'
-  | 'applicant'
-  | 'candidate'
-  | 'negotiating'
-  | 'invited'
-  | 'acceding'
-  | 'member'
-  | 'suspended'
-  | 'former';
+export type AccessionStatus = StatusOfTrack<'accession'>;
 
 /** Status on the track beside membership. */
-export type AssociationStatus = 'none' | 'observer' | 'partner' | 'associated';
-
-const ACCESSION: Readonly<Record<string, AccessionStatus>> = {
-  applied: 'applicant',
-  candidate: 'candidate',
-  'negotiations-agreed': 'candidate',
-  'negotiations-opened': 'negotiating',
-  invited: 'invited',
-  'protocol-signed': 'acceding',
-  joined: 'member',
-  continued: 'member',
-  suspended: 'suspended',
-  left: 'former',
-  'bid-failed': 'none',
-};
-
-const ASSOCIATION: Readonly<Record<string, AssociationStatus>> = {
-  observer: 'observer',
-  'partnership-joined': 'partner',
-  'action-plan': 'partner',
-  'association-signed': 'associated',
-  'association-in-force': 'associated',
-};
+export type AssociationStatus = StatusOfTrack<'association'>;
 
 /** A status and the step that brought it; no step, if none has come yet. */
 export interface StatusFromStep<Status, Step extends DatedStep = DatedStep> {
@@ -78,24 +54,28 @@ export function statusOn<Step extends DatedStep>(
 ): StatusOnDay<Step> {
   const answers = steps.map((step) => ({ step, answer: stepOnDay(step, day, dateOfEvent) }));
   return {
-    accession: trackOn(answers, ACCESSION),
-    association: trackOn(answers, ASSOCIATION),
+    accession: trackOn(answers, 'accession'),
+    association: trackOn(answers, 'association'),
     undated: steps.filter((step) => isUndatedStep(step, dateOfEvent)),
   };
 }
 
-function trackOn<Status extends string, Step extends DatedStep>(
-  answers: readonly { step: Step; answer: ReturnType<typeof stepOnDay> }[],
-  track: Readonly<Record<string, Status>>,
-): TrackOnDay<Status | 'none', Step> {
-  let readings: StatusFromStep<Status | 'none', Step>[] = [{ status: 'none', step: undefined }];
+function trackOn<T extends Track, Step extends DatedStep>(
+  answers: readonly { step: Step; answer: DayAnswer }[],
+  track: T,
+): TrackOnDay<StatusOfTrack<T>, Step> {
+  let readings: StatusFromStep<StatusOfTrack<T>, Step>[] = [{ status: 'none', step: undefined }];
   for (const { step, answer } of answers) {
-    const status = Object.hasOwn(track, step.step) ? track[step.step] : undefined;
+    const status = statusAfter(step.step, track);
     if (status === undefined || answer === 'no') continue;
     const others = answer === 'certain' ? [] : readings.filter((reading) => reading.status !== status);
-    const isKnown = others.length < readings.length && answer === 'possible';
-    const same = isKnown ? readings.find((reading) => reading.status === status) : undefined;
+    const same = answer === 'possible' ? readings.find((reading) => reading.status === status) : undefined;
     readings = [...others, same ?? { status, step }];
   }
   return readings.length === 1 ? { certain: readings, possible: [] } : { certain: [], possible: readings };
+}
+
+function statusAfter<T extends Track>(step: string, track: T): StatusOfTrack<T> | undefined {
+  const entry = findEntry(MEMBERSHIP_STEPS, step);
+  return entry?.track === track && 'status' in entry ? (entry.status as StatusOfTrack<T>) : undefined;
 }
