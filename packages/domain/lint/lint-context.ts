@@ -1,0 +1,67 @@
+import { createDataset, type Dataset } from '../src/dataset/dataset.ts';
+import { type HeldRef, listRefs } from '../src/dataset/list-refs.ts';
+import { publishRecord } from '../src/dataset/publish-record.ts';
+import type { AnyRecord, RecordOf, Source } from '../src/dataset/records.ts';
+import type { AuthoredRecord } from '../src/records/authored-record.ts';
+import { maxDay } from '../src/time/range.ts';
+import { KINDS, type Kind } from '../src/vocab/kind.ts';
+import type { Assertions } from './assertions.ts';
+import type { LintInput } from './lint-input.ts';
+import { listProse, type ProseText } from './list-prose.ts';
+import { listUnits, type Unit } from './list-units.ts';
+
+/** A reference with the record that holds it. */
+export interface RecordRef extends HeldRef {
+  readonly record: AnyRecord;
+}
+
+/** The whole dataset as rules see it. Paths in published records lead to the same fields of the authored ones. */
+export interface LintContext {
+  readonly input: LintInput;
+  readonly dataset: Dataset;
+  /** Published records of all kinds, sources last. */
+  readonly records: readonly AnyRecord[];
+  readonly authored: ReadonlyMap<string, AuthoredRecord>;
+  readonly assertions: Assertions;
+  /** Every text of ours, by record. */
+  readonly prose: readonly ProseText[];
+  /** Every unit that must be sourced, by record. */
+  readonly units: readonly Unit[];
+  /** Every reference that a record holds. */
+  readonly refs: readonly RecordRef[];
+  find(id: string): AnyRecord | undefined;
+  findSource(ref: string): Source | undefined;
+}
+
+export function createLintContext(input: LintInput, assertions: Assertions): LintContext {
+  const byKind = new Map<Kind, AnyRecord[]>(KINDS.values.map((kind) => [kind, []]));
+  for (const { kind, value } of input.records) byKind.get(kind)?.push(publishRecord(kind, value));
+  const dataset = createDataset({
+    version: 'lint',
+    date: input.date ?? lastReview(input.records),
+    moved: input.moved ?? [],
+    removed: input.removed ?? [],
+    load: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as RecordOf<K>[],
+  });
+  const records = [...byKind.values()].flat();
+  const byId = new Map<string, AnyRecord>(records.map((record) => [record.id, record]));
+  return {
+    input,
+    dataset,
+    records,
+    authored: new Map(input.records.map((record) => [record.id, record])),
+    assertions,
+    prose: records.flatMap(listProse),
+    units: records.flatMap(listUnits),
+    refs: records.flatMap((record) => listRefs(record).map((held) => ({ record, ...held }))),
+    find: (id) => byId.get(id),
+    findSource: (ref) => byId.get(ref) as Source | undefined,
+  };
+}
+
+function lastReview(records: readonly AuthoredRecord[]): string {
+  return records.reduce((last, { value }) => {
+    const reviewed = typeof value.reviewed === 'string' ? value.reviewed : '';
+    return maxDay(last, reviewed);
+  }, '0000-01-01');
+}

@@ -1,0 +1,20 @@
+import type { MovedId, RemovedId } from '../src/dataset/dataset.ts';
+import type { AuthoredRecord, RecordFile } from '../src/records/authored-record.ts';
+
+/** What the lint looks at. */
+export interface LintInput {
+  /** Records that fit their schema, as `parseRecords` gives them. */
+  readonly records: readonly AuthoredRecord[];
+  /** The files that they were read from, for rules on the YAML text itself. */
+  readonly files: readonly RecordFile[];
+  readonly moved?: readonly MovedId[];
+  readonly removed?: readonly RemovedId[];
+  /** Ids of the last release; each of them must still lead somewhere. */
+  readonly publishedIds?: readonly string[];
+  /** `exceptions.yml`: findings that were looked at and stand. */
+  readonly exceptions?: RecordFile | undefined;
+  /** `assertions.yml`: floors and ceilings that the dataset as a whole keeps. */
+  readonly assertions?: RecordFile | undefined;
+  /** Date of the dataset, YYYY-MM-DD; the day of the last review when left out. */
+  readonly date?: string;
+}

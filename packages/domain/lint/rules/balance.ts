@@ -1,0 +1,46 @@
+import { checkLimits } from '../check-limits.ts';
+import type { LintContext } from '../lint-context.ts';
+import type { FileFinding, LintRule } from '../lint-rule.ts';
+import { ownSpan } from '../own-span.ts';
+import { sideOfSpeaker } from '../side-of.ts';
+
+/** Balance is watched, not forced: equal room is not equal evidence. */
+export const balance: LintRule = {
+  name: 'balance',
+  description:
+    'No side has too large a share of the speakers, and no year since the first asserted one is without events.',
+  severity: 'warn',
+  *check(context) {
+    const { assertions } = context;
+    const speakers = context.dataset.records.statement.flatMap((statement) => statement.speakers);
+    const sides = speakers.flatMap((speaker) => sideOfSpeaker(speaker, context) ?? []);
+    const count = (side: string) => sides.filter((each) => each === side).length;
+    for (const side of new Set(sides)) {
+      const measured = { path: ['speakerShare'], what: `speakers of ${side}`, value: count(side) / sides.length };
+      yield* checkLimits(assertions, assertions.speakerShare, measured);
+    }
+    if (count('serbia') > 0) {
+      const measured = {
+        path: ['speakersKosovoToSerbia'],
+        what: 'speakers of Kosovo for one of Serbia',
+        value: count('kosovo') / count('serbia'),
+      };
+      yield* checkLimits(assertions, assertions.speakersKosovoToSerbia, measured);
+    }
+    yield* yearsWithoutEvents(context);
+  },
+};
+
+function* yearsWithoutEvents({ assertions, dataset }: LintContext): Iterable<FileFinding> {
+  const since = assertions.eventsEveryYearSince;
+  if (since === undefined) return;
+  const spans = dataset.records.event.flatMap(({ when }) => ownSpan(when) ?? []);
+  for (let year = since; year <= Number(dataset.date.slice(0, 4)); year += 1) {
+    if (spans.some(({ first }) => first.startsWith(String(year)))) continue;
+    yield {
+      file: assertions.file,
+      ...assertions.locate(['eventsEveryYearSince']),
+      message: `no event begins in ${year}`,
+    };
+  }
+}
