@@ -20,7 +20,7 @@ export function listRefs(record: { readonly id: string }): readonly HeldRef[] {
         for (const [, target] of value.matchAll(PROSE_LINK)) held.push({ ref: target as Ref, path, inProse: true });
       }
     } else if (Array.isArray(value)) {
-      value.forEach((item, index) => visit(item, [...path, index]));
+      for (const [index, item] of value.entries()) visit(item, [...path, index]);
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, item] of Object.entries(value)) {
         if (path.length === 0 && name === 'id') continue;

@@ -3,8 +3,9 @@ import { ACCEPTANCE_MODES } from '../vocab/acceptance-mode.ts';
 import { AGREEMENT_STAGES } from '../vocab/agreement-stage.ts';
 import { attestation } from './values/attestation.ts';
 import { edtfDate, when } from './values/date.ts';
+import { disputedDate, disputedWhen } from './values/disputed-date.ts';
 import { key, uniqueKeys } from './values/key.ts';
-import { disputed, unknown } from './values/non-value.ts';
+import { unknown } from './values/non-value.ts';
 import { oneOf } from './values/one-of.ts';
 import { provision } from './values/provision.ts';
 import { headFields, tailFields } from './values/record-fields.ts';
@@ -18,7 +19,7 @@ const acceptance = z
     key,
     party: actor,
     mode: oneOf(ACCEPTANCE_MODES),
-    on: z.union([edtfDate, unknown, disputed(edtfDate)]).optional(),
+    on: z.union([edtfDate, unknown, disputedDate]).optional(),
     by: z.array(actor).min(1).optional(),
     via: refTo(['statement', 'event']).optional(),
     attestation: attestation.optional(),
@@ -33,7 +34,7 @@ export const agreementSchema = z
     id: recordId('agreement'),
     ...headFields,
     stage: oneOf(AGREEMENT_STAGES),
-    when: z.union([when, unknown, disputed(when)]),
+    when: z.union([when, unknown, disputedWhen]),
     where: where.optional(),
     parties: z.array(actor).min(1),
     facilitators: z.array(actor).min(1).optional(),

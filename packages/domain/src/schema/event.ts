@@ -7,9 +7,10 @@ import { findEntry } from '../vocab/vocabulary.ts';
 import { actorOrUnnamed } from './values/actor-or-unnamed.ts';
 import { attestation } from './values/attestation.ts';
 import { edtfDate, when } from './values/date.ts';
+import { disputedWhen } from './values/disputed-date.ts';
 import { checkFigure, figureClaimFields } from './values/figure-claim.ts';
 import { key, uniqueKeys } from './values/key.ts';
-import { disputed, unknown } from './values/non-value.ts';
+import { unknown } from './values/non-value.ts';
 import { oneOf } from './values/one-of.ts';
 import { proceeding } from './values/proceeding.ts';
 import { headFields, tailFields } from './values/record-fields.ts';
@@ -61,7 +62,7 @@ export const eventSchema = z
     id: recordId('event'),
     ...headFields,
     type: oneOf(EVENT_TYPES),
-    when: z.union([when, unknown, disputed(when)]).meta({ description: 'Day of the event, never of the report.' }),
+    when: z.union([when, unknown, disputedWhen]).meta({ description: 'Day of the event, never of the report.' }),
     attested: z.array(edtfDate).min(1).optional().meta({ description: 'Dates on which a source shows it going on.' }),
     where: where.optional(),
     participants: z.array(participant).min(1).optional(),

@@ -4,10 +4,11 @@ import { FINDING_OUTCOMES } from '../vocab/finding-outcome.ts';
 import { STANCES } from '../vocab/stance.ts';
 import { actorOrUnnamed } from './values/actor-or-unnamed.ts';
 import { edtfDate } from './values/date.ts';
+import { disputedDate } from './values/disputed-date.ts';
 import { checkInterval, intervalFields } from './values/interval.ts';
 import { key, uniqueKeys } from './values/key.ts';
 import { prose } from './values/localized-text.ts';
-import { disputed, unknown } from './values/non-value.ts';
+import { unknown } from './values/non-value.ts';
 import { oneOf } from './values/one-of.ts';
 import { headFields, tailFields } from './values/record-fields.ts';
 import { anyRef, recordId, refTo } from './values/ref.ts';
@@ -36,7 +37,7 @@ const finding = z
     key,
     body: refTo(['organization']),
     class: oneOf(FINDING_CLASSES),
-    on: z.union([edtfDate, unknown, disputed(edtfDate)]),
+    on: z.union([edtfDate, unknown, disputedDate]),
     outcome: oneOf(FINDING_OUTCOMES),
     holding: prose,
     doesNotDecide: prose.optional(),

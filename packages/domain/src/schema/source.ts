@@ -12,15 +12,13 @@ import { tailFields } from './values/record-fields.ts';
 import { recordId } from './values/ref.ts';
 import { text } from './values/text.ts';
 
-const url = z
-  .string()
-  .regex(/^https?:\/\/\S+$/, {
-    error: (issue) => `'${issue.input}' is not an address; copy it exactly as found, with http(s)://`,
-  });
+const url = z.string().regex(/^https?:\/\/\S+$/, {
+  error: (issue) => `'${issue.input}' is not an address; copy it exactly as found, with http(s)://`,
+});
 
 const read = z
   .strictObject({ on: edtfDate, extent: oneOf(READ_EXTENTS) })
-  .meta({ id: 'Reading', description: 'When it was read and how much of it.' });
+  .meta({ id: 'ReadNote', description: 'When it was read and how much of it.' });
 
 /** A text that was read. */
 export const sourceSchema = z

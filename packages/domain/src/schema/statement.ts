@@ -3,10 +3,11 @@ import { SPEECH_ACTS } from '../vocab/speech-act.ts';
 import { actorOrUnnamed } from './values/actor-or-unnamed.ts';
 import { attestation } from './values/attestation.ts';
 import { when } from './values/date.ts';
+import { disputedWhen } from './values/disputed-date.ts';
 import { uniqueKeys } from './values/key.ts';
 import { languageTag } from './values/language-tag.ts';
 import { prose } from './values/localized-text.ts';
-import { disputed, unknown } from './values/non-value.ts';
+import { unknown } from './values/non-value.ts';
 import { oneOf } from './values/one-of.ts';
 import { headFields, tailFields } from './values/record-fields.ts';
 import { actor, anyRef, recordId, refTo } from './values/ref.ts';
@@ -33,7 +34,7 @@ export const statementSchema = z
     act: oneOf(SPEECH_ACTS),
     speakers: z.array(speaker).min(1),
     when: z
-      .union([when, unknown, disputed(when)])
+      .union([when, unknown, disputedWhen])
       .meta({ description: 'Day of the utterance; publication stands in the source.' }),
     where: where.optional(),
     occasion: refTo(['event']).optional(),

@@ -8,9 +8,7 @@ export const unnamed = z
   .meta({ id: 'Unnamed', description: 'A group that has no record; never a private person.' });
 
 /** A polity, organization or person, or words for a group that has no record. */
-export const actorOrUnnamed = z
-  .union([actor, unnamed])
-  .meta({
-    id: 'ActorOrUnnamed',
-    description: 'A polity, organization or person, or words for a group that has no record.',
-  });
+export const actorOrUnnamed = z.union([actor, unnamed]).meta({
+  id: 'ActorOrUnnamed',
+  description: 'A polity, organization or person, or words for a group that has no record.',
+});

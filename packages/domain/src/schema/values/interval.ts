@@ -1,18 +1,19 @@
 import * as z from 'zod';
 import { edtfDate } from './date.ts';
-import { disputed, unknown } from './non-value.ts';
+import { disputedDate } from './disputed-date.ts';
+import { unknown } from './non-value.ts';
 
 const open = z.literal('open', { error: 'write a date, open, or {unknown: not-in-source}' });
 
 /** How long something held, half-open [start, end): the four keys of the row itself. */
 export const intervalFields = {
-  start: z.union([edtfDate, unknown, disputed(edtfDate)]).meta({ description: 'First day on which it held.' }),
+  start: z.union([edtfDate, unknown, disputedDate]).meta({ description: 'First day on which it held.' }),
   end: z
-    .union([open, edtfDate, unknown, disputed(edtfDate)])
+    .union([open, edtfDate, unknown, disputedDate])
     .optional()
     .meta({ description: 'First day on which it no longer held; open: had not ended at the last attested date.' }),
   until: z
-    .union([edtfDate, disputed(edtfDate)])
+    .union([edtfDate, disputedDate])
     .optional()
     .meta({ description: 'Last day on which it held, for sources that say so; instead of end.' }),
   attested: z.array(edtfDate).min(1).optional().meta({ description: 'Dates on which a source shows it holding.' }),

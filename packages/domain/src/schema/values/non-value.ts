@@ -16,11 +16,13 @@ export const notApplicable = z
   .meta({ id: 'NotApplicable', description: 'The question does not arise; says why.' });
 
 /** Two or more rival values, each with its sources; a value that only says another less precisely is no rival. */
-export function disputed<S extends z.ZodType>(value: S) {
-  return z.strictObject({
-    disputed: z
-      .array(z.strictObject({ value, by: z.array(actor).optional(), sources: sourceRefs }))
-      .min(2, { error: 'needs two rival values or more; one value is no dispute' }),
-    question: refTo(['question']).optional(),
-  });
+export function disputed<S extends z.ZodType>(value: S, id: string) {
+  return z
+    .strictObject({
+      disputed: z
+        .array(z.strictObject({ value, by: z.array(actor).optional(), sources: sourceRefs }))
+        .min(2, { error: 'needs two rival values or more; one value is no dispute' }),
+      question: refTo(['question']).optional(),
+    })
+    .meta({ id, description: 'Two or more rival values, each with its sources.' });
 }

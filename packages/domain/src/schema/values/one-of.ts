@@ -8,9 +8,16 @@ function refused(vocabulary: Vocabulary, input: unknown): string {
   return `'${String(input)}' is no ${vocabulary.name}; write one of ${shown}`;
 }
 
+/** The exported type of a vocabulary's values: `event-type` → `EventType`. */
+function typeNameOf(name: string): string {
+  return name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
+}
+
 /** One value of a vocabulary. */
 export function oneOf<const E extends VocabularyEntry>(vocabulary: Vocabulary<E>) {
-  return z.enum(vocabulary.values as unknown as [E['value'], ...E['value'][]], {
-    error: (issue) => refused(vocabulary, issue.input),
-  });
+  return z
+    .enum(vocabulary.values as unknown as [E['value'], ...E['value'][]], {
+      error: (issue) => refused(vocabulary, issue.input),
+    })
+    .meta({ tsType: typeNameOf(vocabulary.name) });
 }

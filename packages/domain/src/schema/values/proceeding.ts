@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { PROCEEDING_STAGES } from '../../vocab/proceeding-stage.ts';
 import { attestation } from './attestation.ts';
 import { edtfDate } from './date.ts';
+import { disputedDate } from './disputed-date.ts';
 import { key, uniqueKeys } from './key.ts';
-import { disputed, unknown } from './non-value.ts';
+import { unknown } from './non-value.ts';
 import { oneOf } from './one-of.ts';
 import { refTo } from './ref.ts';
 import { sourceRefs } from './source-ref.ts';
@@ -13,7 +14,7 @@ const stage = z
   .strictObject({
     key,
     stage: oneOf(PROCEEDING_STAGES),
-    on: z.union([edtfDate, unknown, disputed(edtfDate)]),
+    on: z.union([edtfDate, unknown, disputedDate]),
     persons: z
       .array(refTo(['person']))
       .min(1)

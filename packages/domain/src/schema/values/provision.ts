@@ -3,10 +3,11 @@ import { MODIFICATION_EFFECTS } from '../../vocab/modification-effect.ts';
 import { TOPICS } from '../../vocab/topic.ts';
 import { actorOrUnnamed } from './actor-or-unnamed.ts';
 import { edtfDate } from './date.ts';
+import { disputedDate } from './disputed-date.ts';
 import { key, uniqueKeys } from './key.ts';
 import { languageTag } from './language-tag.ts';
 import { prose } from './localized-text.ts';
-import { disputed, notApplicable, unknown } from './non-value.ts';
+import { notApplicable, unknown } from './non-value.ts';
 import { oneOf } from './one-of.ts';
 import { actor, refTo } from './ref.ts';
 import { countWords } from './rendering.ts';
@@ -31,7 +32,7 @@ const obligation = z
       .optional()
       .meta({ description: "The text's own time, as an ISO 8601 duration." }),
     deadline: z
-      .union([edtfDate, unknown, disputed(edtfDate), notApplicable])
+      .union([edtfDate, unknown, disputedDate, notApplicable])
       .optional()
       .meta({ description: 'The day that a source gives; never computed from the term.' }),
     condition: prose.optional(),

@@ -10,4 +10,4 @@ const spot = z
 const spots = z.array(spot).min(1);
 
 /** Where something happened: places with how near, unknown, or rival places. */
-export const where = z.union([spots, unknown, disputed(spots)]);
+export const where = z.union([spots, unknown, disputed(spots, 'DisputedSpots')]);

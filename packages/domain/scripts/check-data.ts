@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { runLint } from '../lint/index.ts';
+import type { MovedId, RemovedId } from '../src/dataset/dataset.ts';
+import type { DataIssue } from '../src/errors.ts';
+import type { AuthoredRecord } from '../src/records/authored-record.ts';
+import { compareIssues } from '../src/records/compare-issues.ts';
+import { parseRecords } from '../src/records/parse-records.ts';
+import { idsSchema } from '../src/schema/ids.ts';
+import { readDataFolder } from './read-data-folder.ts';
+
+export interface CheckedData {
+  readonly records: readonly AuthoredRecord[];
+  readonly moved: readonly MovedId[];
+  readonly removed: readonly RemovedId[];
+  /** Every problem of every file, sorted. */
+  readonly issues: readonly DataIssue[];
+}
+
+function readText(folder: string, name: string): { path: string; text: string } | undefined {
+  const path = join(folder, name);
+  return existsSync(path) ? { path: name, text: readFileSync(path, 'utf8') } : undefined;
+}
+
+/** Reads a data folder, checks each record against its schema and all of them together with the lint. */
+export function checkData(folder: string): CheckedData {
+  const files = readDataFolder(folder);
+  const parsed = parseRecords(files);
+  const ids = idsSchema.parse(parse(readText(folder, 'ids.yml')?.text ?? '{moved: [], removed: []}'));
+  const { moved, removed } = ids as { moved: MovedId[]; removed: RemovedId[] };
+  const published = readText(folder, 'published-ids.txt')?.text.split('\n').filter(Boolean) ?? [];
+  const found = runLint({
+    records: parsed.records,
+    files,
+    moved,
+    removed,
+    published,
+    exceptions: readText(folder, 'exceptions.yml'),
+    assertions: readText(folder, 'assertions.yml'),
+  } as never);
+  return { records: parsed.records, moved, removed, issues: [...parsed.issues, ...found].sort(compareIssues) };
+}

@@ -1,0 +1,112 @@
+import type { MovedId, RemovedId } from '../src/dataset/dataset.ts';
+import { createDataset } from '../src/dataset/dataset.ts';
+import { publishRecord } from '../src/dataset/publish-record.ts';
+import type { AnyRecord, RecordOf } from '../src/dataset/records.ts';
+import type { AuthoredRecord } from '../src/records/authored-record.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+import { toSearchDocument } from '../src/search/to-search-document.ts';
+import { KINDS, type Kind } from '../src/vocab/kind.ts';
+
+export interface CompileInput {
+  readonly version: string;
+  readonly records: readonly AuthoredRecord[];
+  readonly moved: readonly MovedId[];
+  readonly removed: readonly RemovedId[];
+}
+
+const BANNER = '// Made from data/ by the build; do not edit.';
+
+/** JSON as a JavaScript string literal: parsing a string is faster than parsing an object literal of the same size. */
+function jsonLiteral(value: unknown): string {
+  return `'${JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
+}
+
+function kindModule(kind: Kind, records: readonly AnyRecord[]): string {
+  const name = JSON.stringify(kind);
+  return `${BANNER}
+let records;
+/** All records of kind ${name}; read at the first call. */
+export function records${kind[0]?.toUpperCase()}${kind.slice(1)}() {
+  records ??= JSON.parse(${jsonLiteral(records)});
+  return records;
+}
+`;
+}
+
+function kindTypes(kind: Kind): string {
+  const name = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+  return `${BANNER}
+import type { ${name} } from '@balkans/domain';
+/** All records of kind ${JSON.stringify(kind)}; read at the first call. */
+export declare function records${name}(): readonly ${name}[];
+`;
+}
+
+function indexModule({ version, moved, removed }: CompileInput, date: string): string {
+  const pascal = (kind: Kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+  const imports = KINDS.values.map((kind) => `import { records${pascal(kind)} } from './${kind}.js';`);
+  const loads = KINDS.values.map((kind) => `  ${kind}: records${pascal(kind)},`);
+  return `${BANNER}
+import { createDataset } from '../index.js';
+${imports.join('\n')}
+
+const LOAD = {
+${loads.join('\n')}
+};
+
+/** The dataset; a kind is read when it is first touched. */
+export const dataset = createDataset({
+  version: ${JSON.stringify(version)},
+  date: ${JSON.stringify(date)},
+  moved: ${JSON.stringify(moved)},
+  removed: ${JSON.stringify(removed)},
+  load: (kind) => LOAD[kind](),
+});
+`;
+}
+
+function searchModule(json: unknown): string {
+  return `${BANNER}
+import { loadIndex } from '../search.js';
+
+let index;
+/** The built index over the dataset; read at the first call. */
+export function searchIndexOfData() {
+  index ??= loadIndex(${jsonLiteral(json)});
+  return index;
+}
+`;
+}
+
+/** The day that stands for today where a reader gives none: that of the last review. */
+function lastReview(records: readonly AuthoredRecord[]): string {
+  return (
+    records
+      .map(({ value }) => String(value.reviewed ?? ''))
+      .sort()
+      .at(-1) ?? ''
+  );
+}
+
+/** The built data as files below dist/data. The same records give the same bytes. */
+export function compileData(input: CompileInput): ReadonlyMap<string, string> {
+  const byKind = new Map<Kind, AnyRecord[]>(KINDS.values.map((kind) => [kind, []]));
+  for (const { kind, value } of input.records) byKind.get(kind)?.push(publishRecord(kind, value));
+  for (const records of byKind.values()) records.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const date = lastReview(input.records);
+  const dataset = createDataset({
+    ...input,
+    date,
+    load: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as RecordOf<K>[],
+  });
+  const documents = [...byKind.values()].flat().map((record) => toSearchDocument(dataset, record));
+  const files = new Map<string, string>([
+    ['index.js', indexModule(input, date)],
+    ['search-index.js', searchModule(buildIndex(documents))],
+  ]);
+  for (const [kind, records] of byKind) {
+    files.set(`${kind}.js`, kindModule(kind, records));
+    files.set(`${kind}.d.ts`, kindTypes(kind));
+  }
+  return files;
+}

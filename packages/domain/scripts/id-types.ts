@@ -1,0 +1,22 @@
+import type { Kind } from '../src/vocab/kind.ts';
+
+/** Kinds whose ids are too many and too rarely typed by hand to be listed as literals. */
+const TEMPLATE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['source', 'relation', 'assessment']);
+
+const pascal = (kind: string) => kind[0]?.toUpperCase() + kind.slice(1);
+
+/** Literal id types of all kinds, so that an editor completes them; any other id of the kind is still accepted. */
+export function idTypes(idsByKind: ReadonlyMap<Kind, readonly string[]>): string {
+  const lines = ['// Made from the dataset by `pnpm generate`; do not edit.', ''];
+  for (const [kind, ids] of idsByKind) {
+    const known = TEMPLATE_KINDS.has(kind) ? [] : [...ids].sort();
+    const name = `${pascal(kind)}Id`;
+    if (known.length === 0) lines.push(`export type ${name} = \`${kind}/\${string}\`;`);
+    else lines.push(`export type ${name} =`, ...known.map((id) => `  | '${id}'`), `  | (\`${kind}/\${string}\` & {});`);
+    lines.push('');
+  }
+  lines.push('/** The ids of each kind. */', 'export interface IdByKind {');
+  for (const kind of idsByKind.keys()) lines.push(`  ${kind}: ${pascal(kind)}Id;`);
+  lines.push('}', '');
+  return lines.join('\n');
+}

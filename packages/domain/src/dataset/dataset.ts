@@ -1,0 +1,51 @@
+import { KINDS, type Kind } from '../vocab/kind.ts';
+import type { RecordByKind, RecordOf } from './records.ts';
+import type { RecordId } from './ref.ts';
+
+/** An id that was renamed. */
+export interface MovedId {
+  readonly from: RecordId;
+  readonly to: RecordId;
+  readonly on: string;
+  readonly why: string;
+}
+
+/** An id that was withdrawn. */
+export interface RemovedId {
+  readonly id: RecordId;
+  readonly on: string;
+  readonly why: string;
+  readonly see?: readonly RecordId[];
+}
+
+/** The records, with their version and the day that stands for "today" where a reader gives none. */
+export interface Dataset {
+  readonly version: string;
+  /** Date of the dataset, YYYY-MM-DD: the day of its last review. */
+  readonly date: string;
+  /** Records by kind, sorted by id; a kind is read when it is first touched. */
+  readonly records: { readonly [K in Kind]: readonly RecordByKind[K][] };
+  readonly moved: readonly MovedId[];
+  readonly removed: readonly RemovedId[];
+}
+
+export interface DatasetParts extends Omit<Dataset, 'records'> {
+  /** Gives the records of a kind; called once a kind, when it is first touched. */
+  readonly load: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
+}
+
+/** A dataset whose kinds are loaded when they are first touched. */
+export function createDataset({ load, ...parts }: DatasetParts): Dataset {
+  const records = {} as { [K in Kind]: readonly RecordByKind[K][] };
+  for (const kind of KINDS.values) {
+    let loaded: readonly RecordOf<typeof kind>[] | undefined;
+    Object.defineProperty(records, kind, {
+      enumerable: true,
+      get: () => {
+        loaded ??= load(kind);
+        return loaded;
+      },
+    });
+  }
+  return { ...parts, records };
+}

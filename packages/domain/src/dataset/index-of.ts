@@ -1,0 +1,37 @@
+import type { Kind } from '../vocab/kind.ts';
+import type { Dataset } from './dataset.ts';
+import type { AnyRecord, RecordOf } from './records.ts';
+import { findRefParts, kindOf, type RecordId } from './ref.ts';
+
+const INDEXES = new WeakMap<Dataset, Map<Kind, ReadonlyMap<string, AnyRecord>>>();
+
+/** Records of one kind by id; made once a dataset and kind. */
+function indexOf(dataset: Dataset, kind: Kind): ReadonlyMap<string, AnyRecord> {
+  let kinds = INDEXES.get(dataset);
+  if (!kinds) {
+    kinds = new Map();
+    INDEXES.set(dataset, kinds);
+  }
+  let index = kinds.get(kind);
+  if (!index) {
+    const records: readonly AnyRecord[] = dataset.records[kind];
+    index = new Map(records.map((record) => [record.id, record]));
+    kinds.set(kind, index);
+  }
+  return index;
+}
+
+/** The record of an id, or undefined; a renamed id leads to its record. */
+export function findRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): RecordOf<K> | undefined {
+  const parts = findRefParts(id);
+  if (!parts || parts.row.length > 0) return undefined;
+  const found = indexOf(dataset, parts.kind).get(id);
+  if (found) return found as RecordOf<K>;
+  const moved = dataset.moved.find((change) => change.from === id);
+  return moved && moved.to !== id ? (findRecord(dataset, moved.to) as RecordOf<K> | undefined) : undefined;
+}
+
+/** Whether a record is of a kind. */
+export function isOfKind<K extends Kind>(record: AnyRecord, kind: K): record is RecordOf<K> {
+  return kindOf(record.id as RecordId) === kind;
+}

@@ -1,0 +1,18 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { findRecord } from '../dataset/index-of.ts';
+import { findRefParts, type RecordId } from '../dataset/ref.ts';
+
+/** The bodies that an actor is or belongs to: itself, its polity, its parents, and theirs. */
+export function bodiesOf(dataset: Dataset, actor: string): ReadonlySet<string> {
+  const bodies = new Set<string>();
+  const visit = (id: string): void => {
+    if (bodies.has(id)) return;
+    bodies.add(id);
+    if (findRefParts(id)?.kind !== 'organization') return;
+    const organization = findRecord(dataset, id as RecordId<'organization'>);
+    if (organization?.of) visit(organization.of);
+    for (const parent of organization?.parents ?? []) visit(parent.org);
+  };
+  visit(actor);
+  return bodies;
+}

@@ -1,0 +1,53 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { findRecord } from '../dataset/index-of.ts';
+import type { AnyRecord } from '../dataset/records.ts';
+import type { RecordId } from '../dataset/ref.ts';
+import { compareDates } from '../time/compare-dates.ts';
+import { isDisputed, isUnknown } from '../time/uncertain.ts';
+import type { WhenValue } from '../time/when.ts';
+
+/** When a record happened, was said, judged or issued; undefined for kinds that have no date of their own. */
+export function dateOf(record: AnyRecord): WhenValue | undefined {
+  if ('when' in record) return record.when;
+  if ('asOf' in record) return record.asOf;
+  if ('issued' in record) return record.issued;
+  return undefined;
+}
+
+function firstDate(value: WhenValue): string | undefined {
+  if (isUnknown(value)) return undefined;
+  if (isDisputed(value)) return value.disputed.map((rival) => rival.value).sort(compareDates)[0];
+  return value;
+}
+
+/** The date by which a record is sorted: its own, the earliest rival, or that of its earliest source. */
+export function sortDateOf(dataset: Dataset, record: AnyRecord): string | undefined {
+  const own = dateOf(record);
+  const date = own === undefined ? undefined : firstDate(own);
+  if (date !== undefined) return date;
+  if (own === undefined || !('sources' in record)) return undefined;
+  const issued = record.sources.flatMap(({ ref }) => {
+    const source = findRecord(dataset, ref as RecordId<'source'>);
+    return typeof source?.issued === 'string' ? [source.issued] : [];
+  });
+  return issued.sort(compareDates)[0];
+}
+
+/** Order of records by date; those without one come last, equal dates by id. */
+export function compareRecordDates(dataset: Dataset): (a: AnyRecord, b: AnyRecord) => number {
+  const dates = new Map<string, string | undefined>();
+  const dateFor = (record: AnyRecord) => {
+    if (!dates.has(record.id)) dates.set(record.id, sortDateOf(dataset, record));
+    return dates.get(record.id);
+  };
+  return (a, b) => {
+    const [left, right] = [dateFor(a), dateFor(b)];
+    if (left === undefined || right === undefined) {
+      if (left !== right) return left === undefined ? 1 : -1;
+    } else {
+      const order = compareDates(left, right);
+      if (order !== 0) return order;
+    }
+    return a.id < b.id ? -1 : 1;
+  };
+}

@@ -1,0 +1,112 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { findRecord } from '../dataset/index-of.ts';
+import type { Acceptance, Agreement, Assessment, Obligation, Provision } from '../dataset/records.ts';
+import type { Ref } from '../dataset/ref.ts';
+import type { AgreementId } from '../generated/ids.ts';
+import { compareDates } from '../time/compare-dates.ts';
+import { bodiesOf } from './bodies-of.ts';
+import { getAgreement } from './get-record.ts';
+
+/** Who judges: an obligor or an organ of it, an organ of another party, or somebody else. */
+export type AssessorRelation = 'self' | 'other-party' | 'third';
+
+export interface Assessed {
+  readonly assessment: Assessment;
+  readonly relation: AssessorRelation;
+  /** Whether every source that carries the verdict is of another side than the assessor. */
+  readonly relayed: boolean;
+}
+
+export interface ObligationDelivery {
+  /** `agreement/slug.provision.obligation`. */
+  readonly id: Ref<'agreement'>;
+  readonly provision: Provision;
+  readonly obligation: Obligation;
+  readonly assessments: readonly Assessed[];
+}
+
+export interface Delivery {
+  readonly agreement: Agreement;
+  readonly acceptance: readonly Acceptance[];
+  readonly obligations: readonly ObligationDelivery[];
+  /** Verdicts on a provision as such. */
+  readonly provisions: readonly {
+    readonly id: Ref<'agreement'>;
+    readonly provision: Provision;
+    readonly assessments: readonly Assessed[];
+  }[];
+  /** Verdicts on the text as a whole. */
+  readonly whole: readonly Assessed[];
+}
+
+function relationOf(dataset: Dataset, assessment: Assessment, agreement: Agreement): AssessorRelation {
+  const bodies = bodiesOf(dataset, assessment.assessor);
+  const obligors = assessment.obligors ?? [];
+  if (obligors.some((obligor) => bodies.has(obligor))) return 'self';
+  return agreement.parties.some((party) => bodies.has(party)) ? 'other-party' : 'third';
+}
+
+function sideOf(dataset: Dataset, actor: string): string | undefined {
+  for (const body of bodiesOf(dataset, actor)) {
+    const record = findRecord(dataset, body as Ref<'organization' | 'polity'>);
+    if (record && 'side' in record && record.side) return record.side;
+  }
+  return undefined;
+}
+
+function isRelayed(dataset: Dataset, assessment: Assessment): boolean {
+  const side = sideOf(dataset, assessment.assessor);
+  if (side === undefined) return false;
+  return assessment.sources.every(({ ref }) => {
+    const source = findRecord(dataset, ref);
+    return source !== undefined && source.side !== side;
+  });
+}
+
+function byDate(a: Assessed, b: Assessed): number {
+  const date = ({ assessment }: Assessed) => (typeof assessment.asOf === 'string' ? assessment.asOf : undefined);
+  const [left, right] = [date(a), date(b)];
+  if (left === undefined || right === undefined) return left === right ? 0 : left === undefined ? 1 : -1;
+  return compareDates(left, right);
+}
+
+/**
+ * What was agreed, in which form each party accepted it, and who says that it is done: every assessment under the
+ * obligation, provision or whole text that it judges, by date. Readings are never averaged. Throws `NotFoundError`.
+ *
+ * @example
+ * import { deliveryOf } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * deliveryOf(dataset, 'agreement/ohrid-annex-2023').acceptance.some((act) => act.mode === 'not-signed');
+ * // → true
+ */
+export function deliveryOf(dataset: Dataset, id: AgreementId): Delivery {
+  const agreement = getAgreement(dataset, id);
+  const judged = (target: string): readonly Assessed[] =>
+    dataset.records.assessment
+      .filter((assessment) => assessment.targets.includes(target as Ref<'agreement'>))
+      .map((assessment) => ({
+        assessment,
+        relation: relationOf(dataset, assessment, agreement),
+        relayed: isRelayed(dataset, assessment),
+      }))
+      .sort(byDate);
+  const provisions = agreement.provisions ?? [];
+  const refTo = (...keys: string[]) => [agreement.id, ...keys].join('.') as Ref<'agreement'>;
+  return {
+    agreement,
+    acceptance: agreement.acceptance,
+    obligations: provisions.flatMap((provision) =>
+      (provision.obligations ?? []).map((obligation) => ({
+        id: refTo(provision.key, obligation.key),
+        provision,
+        obligation,
+        assessments: judged(refTo(provision.key, obligation.key)),
+      })),
+    ),
+    provisions: provisions
+      .map((provision) => ({ id: refTo(provision.key), provision, assessments: judged(refTo(provision.key)) }))
+      .filter((row) => row.assessments.length > 0),
+    whole: judged(agreement.id),
+  };
+}

@@ -1,0 +1,80 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { findRecord } from '../dataset/index-of.ts';
+import type { RecordOf } from '../dataset/records.ts';
+import { findRefParts, isKind, type RecordId } from '../dataset/ref.ts';
+import { NotFoundError } from '../errors.ts';
+import type { IdByKind } from '../generated/ids.ts';
+import { nearest } from '../search/nearest.ts';
+import { KINDS, type Kind } from '../vocab/kind.ts';
+
+function notFound(dataset: Dataset, id: string): NotFoundError {
+  const removed = dataset.removed.find((change) => change.id === id);
+  if (removed) {
+    return new NotFoundError(
+      id.split('/')[0] ?? '',
+      id,
+      removed.see,
+      `'${id}' was withdrawn on ${removed.on} (${removed.why})`,
+    );
+  }
+  const kind = id.split('/')[0] ?? '';
+  const kinds = isKind(kind) ? [kind] : KINDS.values;
+  const ids = kinds.flatMap((each) =>
+    each === 'source' && kind !== 'source' ? [] : dataset.records[each].map((record) => record.id),
+  );
+  return new NotFoundError(kind, id, nearest(id, ids));
+}
+
+/**
+ * The record of an id. A renamed id leads to its record.
+ * Throws `NotFoundError` with near ids where there is none, and says why where it was withdrawn.
+ *
+ * @example
+ * import { getRecord } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getRecord(dataset, 'person/edi-rama').name.sq;
+ * // → "Edi Rama"
+ */
+export function getRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): RecordOf<K> {
+  const record = findRecord(dataset, id);
+  if (!record) throw notFound(dataset, id);
+  return record;
+}
+
+function getterOf<K extends Kind>(kind: K) {
+  return (dataset: Dataset, id: IdByKind[K]): RecordOf<K> => {
+    if (findRefParts(id)?.kind !== kind) throw new NotFoundError(kind, id, [], `'${id}' is not the id of a ${kind}`);
+    return getRecord<K>(dataset, id as RecordId<K>);
+  };
+}
+
+/** The agreement of an id; throws `NotFoundError`. */
+export const getAgreement = getterOf('agreement');
+/** The assessment of an id; throws `NotFoundError`. */
+export const getAssessment = getterOf('assessment');
+/** The dossier of an id; throws `NotFoundError`. */
+export const getDossier = getterOf('dossier');
+/** The event of an id; throws `NotFoundError`. */
+export const getEvent = getterOf('event');
+/** The office of an id; throws `NotFoundError`. */
+export const getOffice = getterOf('office');
+/** The organization of an id; throws `NotFoundError`. */
+export const getOrganization = getterOf('organization');
+/** The person of an id; throws `NotFoundError`. */
+export const getPerson = getterOf('person');
+/** The place of an id; throws `NotFoundError`. */
+export const getPlace = getterOf('place');
+/** The polity of an id; throws `NotFoundError`. */
+export const getPolity = getterOf('polity');
+/** The question of an id; throws `NotFoundError`. */
+export const getQuestion = getterOf('question');
+/** The relation of an id; throws `NotFoundError`. */
+export const getRelation = getterOf('relation');
+/** The series of an id; throws `NotFoundError`. */
+export const getSeries = getterOf('series');
+/** The source of an id; throws `NotFoundError`. */
+export const getSource = getterOf('source');
+/** The statement of an id; throws `NotFoundError`. */
+export const getStatement = getterOf('statement');
+/** The term of an id; throws `NotFoundError`. */
+export const getTerm = getterOf('term');

@@ -1,0 +1,50 @@
+export { CITATION_STYLES, type CitationStyle, type CslItem, cite, cslItem } from './cite.ts';
+export type { Count } from './count.ts';
+export { compareRecordDates, dateOf, sortDateOf } from './date-of.ts';
+export {
+  type Assessed,
+  type AssessorRelation,
+  type Delivery,
+  deliveryOf,
+  type ObligationDelivery,
+} from './delivery-of.ts';
+export { type Designation, type DesignationOptions, designate } from './designate.ts';
+export {
+  type EvidenceRow,
+  type ExplainOptions,
+  type Explanation,
+  explain,
+  type FactorExplained,
+  type PathStep,
+} from './explain.ts';
+export {
+  getAgreement,
+  getAssessment,
+  getDossier,
+  getEvent,
+  getOffice,
+  getOrganization,
+  getPerson,
+  getPlace,
+  getPolity,
+  getQuestion,
+  getRecord,
+  getRelation,
+  getSeries,
+  getSource,
+  getStatement,
+  getTerm,
+} from './get-record.ts';
+export { holderOf } from './holder-of.ts';
+export { listAllRecords, listRecords } from './list-records.ts';
+export { type MembershipRelation, membershipStatus, membersOf } from './members-of.ts';
+export { localized, type NameOptions, nameOf, sourceTitle } from './name-of.ts';
+export { type Link, type Neighbours, neighbours } from './neighbours.ts';
+export { observationsOf } from './observations-of.ts';
+export { officesOf, type Tenure } from './offices-of.ts';
+export { type FigureOnDay, type OfficeOnDay, type OnDay, onDay, type StandingOnDay } from './on-day.ts';
+export { type PositionsOnDay, positionsOn } from './positions-on.ts';
+export { RECOGNITION_RULES, type RecognitionRule, recognitionsOf } from './recognitions-of.ts';
+export { statementsBy } from './statements-by.ts';
+export { type Stats, statsOf } from './stats-of.ts';
+export { type TimelineEntry, type TimelineOptions, timeline } from './timeline.ts';

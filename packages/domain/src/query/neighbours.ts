@@ -1,0 +1,73 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import { listRefs } from '../dataset/list-refs.ts';
+import { kindOf, type RecordId, type Ref, recordIdOf } from '../dataset/ref.ts';
+import type { Kind } from '../vocab/kind.ts';
+import { getRecord } from './get-record.ts';
+import { listAllRecords } from './list-records.ts';
+
+/** One tie from a record to another, with the field that holds it. */
+export interface Link {
+  readonly from: RecordId;
+  /** The record or row that the tie leads to. */
+  readonly to: Ref;
+  /** The field of `from` that holds the reference, e.g. `participants`. */
+  readonly field: string;
+}
+
+export interface Neighbours {
+  readonly out: readonly Link[];
+  readonly in: readonly Link[];
+}
+
+const INCOMING = new WeakMap<Dataset, ReadonlyMap<RecordId, readonly Link[]>>();
+
+function linksOf(record: { readonly id: string }): readonly Link[] {
+  const seen = new Set<string>();
+  return listRefs(record).flatMap(({ ref, path }) => {
+    const field = String(path[0]);
+    const tie = `${field} ${ref}`;
+    if (seen.has(tie)) return [];
+    seen.add(tie);
+    return [{ from: record.id as RecordId, to: ref, field }];
+  });
+}
+
+function incomingOf(dataset: Dataset): ReadonlyMap<RecordId, readonly Link[]> {
+  let incoming = INCOMING.get(dataset);
+  if (!incoming) {
+    const links = new Map<RecordId, Link[]>();
+    for (const link of listAllRecords(dataset).flatMap(linksOf)) {
+      const target = recordIdOf(link.to);
+      const list = links.get(target);
+      if (list) list.push(link);
+      else links.set(target, [link]);
+    }
+    incoming = links;
+    INCOMING.set(dataset, incoming);
+  }
+  return incoming;
+}
+
+/**
+ * The records that a record points to and those that point to it, with the field that holds each tie.
+ * `kinds` keeps only neighbours of these kinds. Throws `NotFoundError`.
+ *
+ * @example
+ * import { neighbours } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * const { in: pointing } = neighbours(dataset, 'person/edi-rama', { kinds: ['office'] });
+ * pointing.some((link) => link.from === 'office/prime-minister-of-albania');
+ * // → true
+ */
+export function neighbours(
+  dataset: Dataset,
+  id: RecordId,
+  options: { readonly kinds?: readonly Kind[] } = {},
+): Neighbours {
+  const record = getRecord(dataset, id);
+  const wanted = (ref: Ref) => !options.kinds || options.kinds.includes(kindOf(ref));
+  return {
+    out: linksOf(record).filter((link) => wanted(link.to)),
+    in: (incomingOf(dataset).get(record.id as RecordId) ?? []).filter((link) => wanted(link.from)),
+  };
+}

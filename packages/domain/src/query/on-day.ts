@@ -1,0 +1,126 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Event, Holder, Observation, Office, Relation, Series, Statement, Step } from '../dataset/records.ts';
+import { compareDates } from '../time/compare-dates.ts';
+import type { Day } from '../time/day.ts';
+import { type HolderOnDay, holdersOn } from '../time/holders-on.ts';
+import { parseDay } from '../time/parse-day.ts';
+import type { AccessionStatus, AssociationStatus } from '../time/status-on.ts';
+import { isUnknown } from '../time/uncertain.ts';
+import { whenOnDay, whenRange } from '../time/when.ts';
+import type { Count } from './count.ts';
+import { type MembershipRelation, membershipStatus } from './members-of.ts';
+import { RECOGNITION_RULES, recognitionsOf } from './recognitions-of.ts';
+
+export interface OfficeOnDay {
+  readonly office: Office;
+  readonly held: HolderOnDay<Holder>;
+}
+
+export interface StandingOnDay {
+  readonly relation: MembershipRelation;
+  readonly accession: readonly AccessionStatus[];
+  readonly association: readonly AssociationStatus[];
+  /** The step that brought the latest status; undefined where none had been taken. */
+  readonly step: Step | undefined;
+}
+
+export interface FigureOnDay {
+  readonly series: Series;
+  /** The latest observations of the series that are about the day or a time before it, conflicting ones together. */
+  readonly observations: readonly Observation[];
+}
+
+export interface OnDay {
+  readonly date: Day;
+  readonly offices: { readonly certain: readonly OfficeOnDay[]; readonly possible: readonly OfficeOnDay[] };
+  readonly members: readonly StandingOnDay[];
+  readonly recognitions: readonly Count[];
+  readonly figures: readonly FigureOnDay[];
+  readonly events: { readonly certain: readonly Event[]; readonly possible: readonly Event[] };
+  readonly statements: { readonly certain: readonly Statement[]; readonly possible: readonly Statement[] };
+}
+
+/** How coarse a date may be for its record to be listed as possible on a day: about a month. */
+const WIDEST_POSSIBLE_DAYS = 62;
+
+function officesOn(dataset: Dataset, day: Day): OnDay['offices'] {
+  const answers = dataset.records.office.map((office) => ({ office, ...holdersOn(office.holders, day, office.seats) }));
+  const list = (name: 'certain' | 'possible') =>
+    answers.flatMap(({ office, [name]: held }) => held.map((each) => ({ office, held: each })));
+  return { certain: list('certain'), possible: list('possible') };
+}
+
+function standingsOn(dataset: Dataset, day: Day): readonly StandingOnDay[] {
+  const memberships = dataset.records.relation.filter((relation: Relation) => relation.predicate === 'member-of');
+  return memberships.flatMap((relation) => {
+    const { accession, association } = membershipStatus(dataset, relation, day);
+    const readings = [...accession.certain, ...accession.possible];
+    const beside = [...association.certain, ...association.possible];
+    const step = readings.findLast((reading) => reading.step)?.step ?? beside.findLast((reading) => reading.step)?.step;
+    if (step === undefined) return [];
+    return [
+      {
+        relation,
+        accession: readings.map(({ status }) => status),
+        association: beside.map(({ status }) => status),
+        step,
+      },
+    ];
+  });
+}
+
+function figuresOn(dataset: Dataset, day: Day): readonly FigureOnDay[] {
+  return dataset.records.series.flatMap((series) => {
+    const upToDay = series.observations.filter((row) => (whenRange(row.period).earliest ?? day) <= day);
+    const last = upToDay
+      .map((row) => row.period)
+      .sort(compareDates)
+      .at(-1);
+    return last === undefined ? [] : [{ series, observations: upToDay.filter((row) => row.period === last) }];
+  });
+}
+
+function happeningOn<R extends Event | Statement>(records: readonly R[], day: Day): { certain: R[]; possible: R[] } {
+  const certain: R[] = [];
+  const possible: R[] = [];
+  for (const record of records) {
+    const attested = 'attested' in record ? record.attested : undefined;
+    const answer = whenOnDay(record.when, day, attested);
+    if (answer === 'certain') certain.push(record);
+    else if (answer === 'possible' && isNear(record.when)) possible.push(record);
+  }
+  return { certain, possible };
+}
+
+/** Whether a date is fine enough for "possibly that day" to tell a reader anything. */
+function isNear(when: Event['when']): boolean {
+  if (isUnknown(when)) return false;
+  const { earliest, latest } = whenRange(when);
+  if (earliest === undefined || latest === undefined) return true;
+  return Date.parse(latest) - Date.parse(earliest) <= WIDEST_POSSIBLE_DAYS * 86_400_000;
+}
+
+/**
+ * What was true, said and done on a day: holders of offices, standing in organizations, recognitions under each rule,
+ * the latest figures of each series, events and statements; certain and possible apart.
+ * Throws `DateFormatError` for a date that is not one day.
+ *
+ * @example
+ * import { onDay } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * const { offices } = onDay(dataset, '2023-11-22');
+ * offices.certain.some(({ held }) => held.holder === 'person/edi-rama');
+ * // → true
+ */
+export function onDay(dataset: Dataset, date: Day): OnDay {
+  const day = parseDay(date);
+  return {
+    date: day,
+    offices: officesOn(dataset, day),
+    members: standingsOn(dataset, day),
+    recognitions: RECOGNITION_RULES.map((rule) => recognitionsOf(dataset, 'polity/kosovo', { on: day, rule })),
+    figures: figuresOn(dataset, day),
+    events: happeningOn(dataset.records.event, day),
+    statements: happeningOn(dataset.records.statement, day),
+  };
+}

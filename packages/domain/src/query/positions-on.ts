@@ -1,0 +1,47 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Finding, Position } from '../dataset/records.ts';
+import type { QuestionId } from '../generated/ids.ts';
+import type { Day } from '../time/day.ts';
+import { holdsOn } from '../time/holds-on.ts';
+import { rangeOfValue } from '../time/interval.ts';
+import { parseDay } from '../time/parse-day.ts';
+import { compareStarts } from './compare-starts.ts';
+import { getQuestion } from './get-record.ts';
+
+/** Positions and findings on a question; without a day, every position is `certain` to be on record. */
+export interface PositionsOnDay {
+  readonly certain: readonly Position[];
+  readonly possible: readonly Position[];
+  readonly findings: readonly Finding[];
+  /** How many positions begin after the day asked for. */
+  readonly later: number;
+}
+
+const byStart = (a: Position, b: Position) => compareStarts(a, b) || (a.key < b.key ? -1 : 1);
+
+/**
+ * Who holds what on a contested question, by start and then by name, and what was found. With `on`, the positions that
+ * certainly and possibly stood that day; without, all of them. Throws `NotFoundError` and `DateFormatError`.
+ *
+ * @example
+ * import { positionsOn } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * positionsOn(dataset, 'question/banjska-serbian-state-role').certain.length >= 2;
+ * // → true
+ */
+export function positionsOn(
+  dataset: Dataset,
+  question: QuestionId,
+  options: { readonly on?: Day } = {},
+): PositionsOnDay {
+  const { positions, findings = [] } = getQuestion(dataset, question);
+  const sorted = [...positions].sort(byStart);
+  if (options.on === undefined) return { certain: sorted, possible: [], findings, later: 0 };
+  const day = parseDay(options.on);
+  return {
+    certain: sorted.filter((row) => holdsOn(row, day) === 'certain'),
+    possible: sorted.filter((row) => holdsOn(row, day) === 'possible'),
+    findings,
+    later: sorted.filter((row) => (rangeOfValue(row.start).earliest ?? '') > day).length,
+  };
+}

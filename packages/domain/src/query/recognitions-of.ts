@@ -1,0 +1,91 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Relation } from '../dataset/records.ts';
+import type { RecordId } from '../dataset/ref.ts';
+import type { PolityId } from '../generated/ids.ts';
+import type { Day } from '../time/day.ts';
+import { parseDay } from '../time/parse-day.ts';
+import { stepOnDay } from '../time/step-on-day.ts';
+import type { RecognitionStep } from '../vocab/recognition-step.ts';
+import type { Count } from './count.ts';
+import { dateOfEventIn } from './date-of-event.ts';
+
+/** How recognitions are counted; whoever compares two counts compares two rules first. */
+export type RecognitionRule = 'announced' | 'net-of-withdrawals' | 'documented';
+export const RECOGNITION_RULES: readonly RecognitionRule[] = ['announced', 'net-of-withdrawals', 'documented'];
+
+type Recognition = Extract<Relation, { predicate: 'recognises' }>;
+type Step = Recognition['steps'][number];
+
+const COUNTED: readonly RecognitionStep[] = ['announced', 'documented', 'diplomatic-relations', 'reaffirmed'];
+const DOCUMENTED: readonly RecognitionStep[] = ['documented', 'diplomatic-relations', 'reaffirmed'];
+const TAKEN_BACK: readonly RecognitionStep[] = ['withdrawal-claimed', 'withdrawal-documented', 'denied'];
+
+function lastOf(steps: readonly Step[], among: readonly RecognitionStep[]): RecognitionStep | undefined {
+  return steps.findLast((row) => among.includes(row.step))?.step;
+}
+
+/** Whether the steps taken so far make a recognition under a rule. */
+function counts(steps: readonly Step[], rule: RecognitionRule): boolean {
+  switch (rule) {
+    case 'announced':
+      return steps.some((row) => COUNTED.includes(row.step));
+    case 'net-of-withdrawals': {
+      const last = lastOf(steps, [...COUNTED, ...TAKEN_BACK]);
+      return steps.some((row) => COUNTED.includes(row.step)) && last !== undefined && !TAKEN_BACK.includes(last);
+    }
+    case 'documented': {
+      const last = lastOf(steps, [...DOCUMENTED, 'withdrawal-documented']);
+      return last !== undefined && last !== 'withdrawal-documented';
+    }
+  }
+}
+
+/**
+ * Who recognises a polity on a day under a named rule. `announced` ignores withdrawals; `net-of-withdrawals` lets a
+ * withdrawal count, whoever claims it; `documented` counts only what a text of the recogniser or relations show.
+ * Throws `DateFormatError` for a date that is not one day.
+ *
+ * @example
+ * import { recognitionsOf } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * const count = recognitionsOf(dataset, 'polity/kosovo', { on: '2023-11-22', rule: 'announced' });
+ * [count.rule, count.certain.includes('polity/albania')];
+ * // → ["recognitions/announced",true]
+ */
+export function recognitionsOf(
+  dataset: Dataset,
+  polity: PolityId,
+  options: { readonly on: Day; readonly rule: RecognitionRule },
+): Count {
+  const day = parseDay(options.on);
+  const dateOfEvent = dateOfEventIn(dataset);
+  const certain: RecordId[] = [];
+  const possible: RecordId[] = [];
+  const recorded = new Set<string>([polity]);
+  for (const relation of dataset.records.relation) {
+    if (relation.predicate !== 'recognises' || relation.object !== polity) continue;
+    recorded.add(relation.subject);
+    const answers = relation.steps.map((row) => ({
+      row,
+      answer: stepOnDay({ ...row, attestation: undefined }, day, dateOfEvent),
+    }));
+    const surely = counts(
+      answers.filter(({ answer }) => answer === 'certain').map(({ row }) => row),
+      options.rule,
+    );
+    const maybe = counts(
+      answers.filter(({ answer }) => answer !== 'no').map(({ row }) => row),
+      options.rule,
+    );
+    if (surely && maybe) certain.push(relation.subject as RecordId);
+    else if (surely || maybe) possible.push(relation.subject as RecordId);
+  }
+  const unrecorded = dataset.records.polity.map((each) => each.id as RecordId).filter((id) => !recorded.has(id));
+  return {
+    rule: `recognitions/${options.rule}`,
+    on: day,
+    certain: certain.sort(),
+    possible: possible.sort(),
+    unrecorded,
+  };
+}

@@ -1,0 +1,11 @@
+export { describeSpan, describeUnknown, describeWhen } from './describe-value.ts';
+export { formatFigure, formatNumber } from './format-figure.ts';
+export { type Inline, type Inlines, plainText } from './inline.ts';
+export { languageName } from './language-name.ts';
+export { type ListRow, type ListView, listView } from './list-view.ts';
+export type { LinkGroup, NameForm, PageDate, RecordPage, SourceNote } from './page.ts';
+export type { ViewOptions } from './page-context.ts';
+export { recordPage } from './record-page.ts';
+export type * from './section.ts';
+export { sortOf } from './sort-of.ts';
+export { tableOf } from './table-of.ts';

@@ -1,0 +1,123 @@
+import { type Inlines, join, plainText, text } from './inline.ts';
+import type { FigureRow, Section, Table } from './section.ts';
+
+const words = (value: string | undefined): Inlines => (value ? [text(value)] : []);
+
+function figureTable(rows: readonly FigureRow[], firstColumn: string): Table {
+  return {
+    columns: [
+      { label: firstColumn },
+      { label: 'Figure', align: 'end' },
+      { label: 'Of' },
+      { label: 'Reported by' },
+      { label: 'As of' },
+      { label: 'Note' },
+      { label: 'Sources' },
+    ],
+    rows: rows.map((row) => ({
+      id: row.id,
+      cells: [
+        words(row.label),
+        words(row.shown),
+        words(row.group),
+        words(row.reporter),
+        words(row.asOf),
+        words([...row.flags, row.note ?? ''].filter(Boolean).join('; ')),
+        row.sources,
+      ],
+    })),
+  };
+}
+
+/** The table that says the same as a section, for readers of tables, CSV and screen readers; undefined for running text. */
+export function tableOf(section: Section): Table | undefined {
+  switch (section.type) {
+    case 'table':
+      return section.table;
+    case 'figures':
+      return figureTable(
+        section.measures.flatMap(({ label, rows }) => rows.map((row) => ({ ...row, label }))),
+        'Measure',
+      );
+    case 'series':
+      return figureTable(section.rows, 'Period');
+    case 'matrix':
+      return {
+        columns: ['Obligation', 'Obligor', 'Due', 'As of', 'Assessor', 'Verdict', 'Our reading', 'Sources'].map(
+          (label) => ({ label }),
+        ),
+        rows: section.rows.flatMap((row) => {
+          const head = [words(`${row.label}: ${plainText(row.text)}`), words(row.obligors), words(row.due)];
+          if (row.cells.length === 0)
+            return [{ id: row.id, cells: [...head, [], [], words('no assessment held'), [], []] }];
+          return row.cells.map((cell) => ({
+            id: cell.id,
+            cells: [
+              ...head,
+              words(cell.asOf),
+              words(cell.assessor),
+              words(cell.verdict),
+              words(cell.reading),
+              cell.sources,
+            ],
+          }));
+        }),
+      };
+    case 'positions':
+      return {
+        columns: ['Holder', 'Stance', 'Time', 'Position', 'Sources'].map((label) => ({ label })),
+        rows: section.cards.map((card) => ({
+          id: card.id,
+          cells: [card.holderLinks, words(card.stance), words(card.span), card.summary, card.sources],
+        })),
+      };
+    case 'acceptance':
+      return {
+        columns: ['Party', 'Form', 'Date', 'Detail'].map((label) => ({ label })),
+        rows: section.parties.flatMap(({ acts }) =>
+          acts.map((act) => ({ id: act.id, cells: [act.party, words(act.mode), words(act.date), act.detail] })),
+        ),
+      };
+    case 'renderings':
+      return {
+        columns: ['Outlet', 'Language', 'Form', 'Words', 'Difference', 'Source'].map((label) => ({ label })),
+        rows: section.rows.map((row) => ({
+          id: row.key,
+          cells: [
+            words(row.outlet),
+            words(row.language),
+            words(row.form),
+            row.text
+              ? [row.verbatim ? { type: 'quote', text: row.text, lang: row.lang } : text(row.text, row.lang)]
+              : [],
+            join(
+              [
+                words(row.added.length > 0 ? `added: ${row.added.join(', ')}` : ''),
+                words(row.omitted.length > 0 ? `left out: ${row.omitted.join(', ')}` : ''),
+                words(row.changed.length > 0 ? `changed: ${row.changed.join(', ')}` : ''),
+              ],
+              '; ',
+            ),
+            row.source,
+          ],
+        })),
+      };
+    case 'factors':
+      return {
+        columns: ['Factor', 'Bearing', 'Evidence', 'Date', 'Sources'].map((label) => ({ label })),
+        rows: section.factors.flatMap((block) =>
+          block.evidence.map((row) => ({
+            cells: [
+              words(block.factor),
+              words(row.bearingLabel),
+              [{ type: 'link' as const, ref: row.ref, text: row.title }],
+              words(row.date),
+              row.sources,
+            ],
+          })),
+        ),
+      };
+    default:
+      return undefined;
+  }
+}

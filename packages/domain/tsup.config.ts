@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', search: 'src/search/index.ts', records: 'src/records/index.ts', lint: 'lint/index.ts' },
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  external: ['@balkans/domain/data', 'zod', 'yaml', 'minisearch'],
+  // tsup itself sets an option that TypeScript 6 calls deprecated.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  clean: true,
+  silent: true,
+});
