@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { AnyRecord, RecordByKind } from '../dataset/records.ts';
 import type { RecordId } from '../dataset/ref.ts';
-import { compareRecordDates, dateOf } from '../query/date-of.ts';
+import { compareRecordDates } from '../query/date-of.ts';
 import { observationsOf } from '../query/observations-of.ts';
 import { holdersOn } from '../time/holders-on.ts';
 import { ACCEPTANCE_MODES } from '../vocab/acceptance-mode.ts';

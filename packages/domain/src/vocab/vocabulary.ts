@@ -1,6 +1,6 @@
 /** One allowed value: what is written in a record, what a reader sees, and where its boundary lies. */
-export interface VocabularyEntry {
-  readonly value: string;
+export interface VocabularyEntry<V extends string = string> {
+  readonly value: V;
   readonly label: string;
   readonly definition: string;
 }
@@ -15,8 +15,16 @@ export interface Vocabulary<E extends VocabularyEntry = VocabularyEntry> {
 /** The values of a vocabulary as a union type. */
 export type ValueOf<V> = V extends Vocabulary<infer E> ? E['value'] : never;
 
-export function defineVocabulary<const E extends VocabularyEntry>(name: string, entries: readonly E[]): Vocabulary<E> {
-  return { name, entries, values: entries.map((entry) => entry.value) as [E['value'], ...E['value'][]] };
+/** Declares a vocabulary; values keep their literal types, everything else is widened so that declarations stay small. */
+export function defineVocabulary<const V extends string, X extends object>(
+  name: string,
+  entries: readonly (VocabularyEntry<V> & X)[],
+): Vocabulary<VocabularyEntry<V> & X> {
+  return {
+    name,
+    entries,
+    values: entries.map((entry) => entry.value) as unknown as Vocabulary<VocabularyEntry<V> & X>['values'],
+  };
 }
 
 /** The entry of a value, or undefined where the vocabulary does not hold it. */
