@@ -1,0 +1,62 @@
+import { openDataset } from '../open-dataset.ts';
+import { detectTheme } from '../style/detect-theme.ts';
+import { detectGlyphs, type GlyphSetName, glyphSet } from '../style/glyphs.ts';
+import { checkArity } from './check-arity.ts';
+import { describeError } from './describe-error.ts';
+import { findVerb } from './find-verb.ts';
+import { formatOverview, formatVerbHelp } from './help.ts';
+import type { Io } from './io.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { formatOutput, formatTalk } from './print-output.ts';
+import { readSettings } from './read-settings.ts';
+import { VERBS } from './verbs.ts';
+import { VERSION } from './version.ts';
+
+/** Runs one call of the command line and answers its exit code; 0 fine, 1 nothing found or invalid, 2 wrong usage. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await runVerb(argv, io);
+  } catch (error) {
+    const { lines, exit } = describeError(error);
+    for (const line of lines) io.err(/^[^ ]+:\d+:\d+: /.test(line) ? `${line}\n` : `balkans: ${line}\n`);
+    if (io.env.BALKANS_DEBUG && error instanceof Error) io.err(`${error.stack}\n`);
+    return exit;
+  }
+}
+
+async function runVerb(argv: readonly string[], io: Io): Promise<number> {
+  const [first = 'help', ...rest] = argv;
+  if (first === '--version') return say(io, `${VERSION}\n`);
+  if (first === '--help' || first === '-h') return say(io, formatOverview(VERBS, VERSION));
+  const [name, words] = isId(first) ? ['show', argv] : [first, rest];
+  const verb = findVerb(name, VERBS);
+  const { args, flags, form } = parseArguments(name, words, verb.flags);
+  if (flags.help) return say(io, formatVerbHelp(verb));
+  checkArity(verb, args);
+  const dataset = await openDataset();
+  const { settings, notes } = readSettings(flags, dataset);
+  const execute = await verb.load();
+  const answer = await execute({ args, flags, settings, dataset, io, verbs: VERBS });
+  const output = { ...answer, notes: [...notes, ...(answer.notes ?? [])] };
+  const theme = detectTheme({
+    env: io.env,
+    isTerminal: io.isTerminal,
+    noColour: flags['no-color'] === true,
+    ...(flags.theme === undefined ? {} : { background: flags.theme as 'dark' | 'light' }),
+  });
+  const glyphs = glyphSet(
+    (flags.glyphs as GlyphSetName | undefined) ?? (io.isTerminal ? detectGlyphs(io.env) : 'unicode'),
+  );
+  io.err(formatTalk(output, io));
+  io.out(formatOutput(output, { form, io, theme, glyphs, verb: name, dataset, settings, notes: output.notes }));
+  return output.exit ?? 0;
+}
+
+function say(io: Io, text: string): number {
+  io.out(text);
+  return 0;
+}
+
+function isId(word: string): boolean {
+  return /^[a-z]+\/[^/]+$/.test(word);
+}

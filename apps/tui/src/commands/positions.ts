@@ -1,0 +1,71 @@
+import { positionsOn, recordPage, type Section } from '@balkans/domain';
+import type { Output } from '../cli/output.ts';
+import { readDay } from '../cli/read-settings.ts';
+import type { Run } from '../cli/verb.ts';
+import { clean } from '../page/inline-spans.ts';
+import { sectionLines } from '../page/section-lines.ts';
+import { span } from '../style/line.ts';
+import { wrapLine } from '../style/wrap-line.ts';
+import { readIdOf } from './read-id.ts';
+
+export const run: Run = ({ args, flags, settings, dataset }): Output => {
+  const id = readIdOf(dataset, args[0]!, { verb: 'positions', kind: 'question' });
+  const on = flags.on === undefined ? undefined : readDay(String(flags.on), dataset).on;
+  const held = positionsOn(dataset, id, on === undefined ? {} : { on });
+  const holder = flags.holder as string | undefined;
+  const isWanted = ({ holders }: (typeof held.certain)[number]) =>
+    holder === undefined || holders.some((each) => each === holder);
+  const certain = held.certain.filter(isWanted);
+  const possible = held.possible.filter(isWanted);
+  const keys = new Set([...certain, ...possible].map(({ key }) => key));
+  const possibleKeys = new Set(possible.map(({ key }) => key));
+  const page = recordPage(dataset, id, settings);
+  const sections = page.sections
+    .filter(({ key }) => key === 'positions' || key === 'findings')
+    .map((section) => keepCards(section, keys, possibleKeys));
+  return {
+    json: { question: id, title: page.title, positions: { certain, possible }, findings: held.findings },
+    items: [...certain, ...possible],
+    table: {
+      columns: ['id', 'holder', 'start', 'end', 'stance', 'summary'],
+      rows: [...certain, ...possible].map((row) => [
+        `${id}.${row.key}`,
+        row.holders.map((each) => (typeof each === 'string' ? each : each.unnamed)).join(', '),
+        shortValue(row.start),
+        shortValue(row.end ?? row.until),
+        row.stance,
+        row.summary.en,
+      ]),
+    },
+    lines: (surface) => [
+      ...wrapLine([span(clean(page.title), 'heading')], surface.width),
+      ...sections.flatMap((section) => [[], ...sectionLines(section, surface)]),
+    ],
+    notes:
+      held.later > 0 && on !== undefined
+        ? [
+            {
+              code: 'later',
+              text: `${held.later} ${held.later === 1 ? 'position begins' : 'positions begin'} after ${on} and ${held.later === 1 ? 'is' : 'are'} left out`,
+            },
+          ]
+        : [],
+    exit: keys.size === 0 ? 1 : 0,
+  };
+};
+
+function keepCards(section: Section, keys: ReadonlySet<string>, possible: ReadonlySet<string>): Section {
+  if (section.type !== 'positions') return section;
+  return {
+    ...section,
+    cards: section.cards.filter(({ id }) => keys.has(id)).map((card) => ({ ...card, certain: !possible.has(card.id) })),
+  };
+}
+
+/** A date for a column: as written, or the word that stands for it. */
+export function shortValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  if ('unknown' in value) return 'unknown';
+  return 'disputed' in value ? 'disputed' : 'not applicable';
+}
