@@ -8,7 +8,7 @@ export interface ProseText {
   readonly path: ValuePath;
   readonly lang: string;
   readonly sentences: readonly string[];
-  /** Whether the row says whose words these are: a position of its holders, a holding of its body. */
+  /** Whether its place says whose words these are: a position of its holders, a charge of its court. */
   readonly ascribed: boolean;
 }
 
@@ -40,7 +40,8 @@ export function listProse(record: AnyRecord): readonly ProseText[] {
           found.push({ record, path: [...path, name, lang], lang, sentences: splitSentences(text), ascribed });
         }
       } else if (ENGLISH.has(name) && typeof value === 'string') {
-        found.push({ record, path: [...path, name], lang: 'en', sentences: splitSentences(value), ascribed });
+        const sentences = splitSentences(value);
+        found.push({ record, path: [...path, name], lang: 'en', sentences, ascribed: ascribed || name === 'matter' });
       }
     }
   });

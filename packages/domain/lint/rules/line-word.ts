@@ -3,7 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 import { withoutLinks, withoutQuotations } from '../sentences.ts';
 
 const LINE_WORDS: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:state |administrative )?(?:border|boundary)(?: line| crossing)?s?\b|\badministrative (?:boundary )?lines?\b/i,
+  en: /\b(?:state |administrative )?(?:border|boundary)(?: line| crossing)?s?\b(?! (?:police|policemen|guards?|service|agency|centre|officers?|force)\b)|\badministrative (?:boundary )?lines?\b/i,
   sq: /(?<!\p{L})kufi\p{L}*|\bvij\p{L}* administrative/iu,
   'sr-Cyrl': /(?<!\p{L})границ\p{L}*|административн\p{L}* лини\p{L}*/iu,
   'sr-Latn': /(?<!\p{L})granic\p{L}*|administrativn\p{L}* lini\p{L}*/iu,

@@ -1,3 +1,4 @@
+import { isAttributed } from '../attribution.ts';
 import type { LintRule } from '../lint-rule.ts';
 import { withoutLinks, withoutQuotations } from '../sentences.ts';
 
@@ -9,11 +10,12 @@ export const narratorAdverb: LintRule = {
   description: "The narrator neither praises, regrets nor stresses: no narrator's adverbs.",
   severity: 'warn',
   *check({ prose }) {
-    for (const { record, path, lang, sentences } of prose) {
-      if (lang !== 'en') continue;
+    for (const { record, path, lang, sentences, ascribed } of prose) {
+      if (lang !== 'en' || ascribed) continue;
       for (const sentence of sentences) {
         const match = ADVERBS.exec(withoutLinks(withoutQuotations(sentence)));
-        if (match) yield { id: record.id, path, message: `"${match[0]}" judges; leave it out` };
+        if (match && !isAttributed(sentence, lang))
+          yield { id: record.id, path, message: `"${match[0]}" judges; leave it out` };
       }
     }
   },

@@ -26,6 +26,10 @@ export const narratorTerm: LintRule = {
 
 function loadedPatterns({ dataset }: LintContext): readonly { term: string; lang: string; pattern: RegExp }[] {
   return dataset.records.term.flatMap(({ id, loaded }) =>
-    (loaded?.match ?? []).map(({ lang, pattern }) => ({ term: id, lang, pattern: new RegExp(pattern, 'iu') })),
+    (loaded?.match ?? []).map(({ lang, pattern }) => ({
+      term: id,
+      lang,
+      pattern: new RegExp(`(?<!\\p{L})(?:${pattern})`, 'iu'),
+    })),
   );
 }

@@ -3,7 +3,7 @@ import type { LintRule } from '../lint-rule.ts';
 export const sourceTwice: LintRule = {
   name: 'source-twice',
   description: 'A page is one source, under one id.',
-  severity: 'error',
+  severity: 'warn',
   *check({ dataset }) {
     const seen = new Map<string, string>();
     for (const { id, url } of dataset.records.source) {

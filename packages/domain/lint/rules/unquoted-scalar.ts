@@ -12,9 +12,18 @@ export const unquotedScalar: LintRule = {
   description: 'Dates, codes and texts that look like numbers or truth values are quoted.',
   severity: 'error',
   *check({ input }) {
-    for (const { path, text } of input.files) yield* unquotedIn(path, text);
+    for (const { path, text } of input.files) {
+      if (hasCandidate(text)) yield* unquotedIn(path, text);
+    }
   },
 };
+
+const CANDIDATE = /(?<=[\s[{,])(?:[-+]?\.?\d[\w.~?%+-]*|y|yes|n|no|on|off|true|false|null)(?=\s*(?:[,\]}#\n\r]|$))/gi;
+
+/** Reading a file word by word takes long; most files hold nothing that could be meant. */
+function hasCandidate(text: string): boolean {
+  return [...text.matchAll(CANDIDATE)].some(([scalar]) => describe(scalar) !== undefined);
+}
 
 function* unquotedIn(file: string, text: string): Iterable<FileFinding> {
   let offset = 0;
