@@ -133,6 +133,7 @@ function figureLines(page: DayPage, surface: PageSurface): readonly Line[] {
     observations.map((row, at) => [
       span(at === 0 ? nameIn(page, series.id) : '', 'link', series.id),
       span(formatFigure(row)),
+      span(row.group ?? '', 'muted'),
       span(clean(formatWhen(row.period)), 'muted'),
     ]),
   );

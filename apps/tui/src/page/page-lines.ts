@@ -55,8 +55,9 @@ function sourceLines(sources: readonly SourceNote[], { width, glyphs }: PageSurf
       span(`: ${clean(source.title)}. `),
       span(facts.map(clean).filter(Boolean).join(glyphs.separator), 'muted'),
     ];
-    const address = source.url
-      ? wrapLine([span(' '.repeat(number.length)), span(source.url, 'muted', source.url)], width - 2, number.length)
+    // An address is never broken: it must stay whole to be followed or copied.
+    const address: readonly Line[] = source.url
+      ? [[span(' '.repeat(number.length)), span(source.url, 'muted', source.url)]]
       : [];
     return [...wrapLine(line, Math.min(width - 2, MEASURE + number.length), number.length), ...address];
   });

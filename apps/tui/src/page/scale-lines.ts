@@ -33,8 +33,10 @@ export function scaleLines(rows: readonly FigureRow[], { width, glyphs }: PageSu
   ];
 }
 
-/** The smallest 1, 2 or 5 times a power of ten that is no less. */
+/** The smallest round number that is no less. */
 export function niceStep(least: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(least, 1)));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((step) => step >= least) ?? 10 * power;
+  return (
+    [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map((factor) => factor * power).find((step) => step >= least) ?? 10 * power
+  );
 }

@@ -23,6 +23,7 @@ export function missingWords(
 }
 
 function nearestWords(word: string, { words }: SearchIndex): readonly string[] {
+  if (words.search(word).length > 0) return [];
   const near = words.search(word, { fuzzy: 2 }).flatMap(({ terms }) => terms);
   return nearest(word, new Set(near)).filter((each) => each !== word);
 }
