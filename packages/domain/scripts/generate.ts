@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '../src/vocab/kind.ts';
 import { idTypes } from './id-types.ts';
 import { readDataFolder } from './read-data-folder.ts';
 import { recordTypes } from './record-types.ts';
+import { lintReference, schemaReference, vocabularyReference } from './reference-docs.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -16,6 +17,9 @@ async function generate(check: boolean): Promise<void> {
   const files = new Map([
     [at('../src/generated/records.ts'), await recordTypes()],
     [at('../src/generated/ids.ts'), idTypes(idsByKind)],
+    [at('../../../docs/vocabularies.md'), vocabularyReference()],
+    [at('../../../docs/lint-rules.md'), lintReference()],
+    [at('../../../docs/schema.md'), schemaReference()],
   ]);
   const stale = [...files].filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
   if (!check) for (const [path, text] of stale) writeFileSync(path, text);
