@@ -10,7 +10,7 @@ export interface LintInput {
   readonly moved?: readonly MovedId[];
   readonly removed?: readonly RemovedId[];
   /** Ids of the last release; each of them must still lead somewhere. */
-  readonly publishedIds?: readonly string[];
+  readonly published?: readonly string[];
   /** `exceptions.yml`: findings that were looked at and stand. */
   readonly exceptions?: RecordFile | undefined;
   /** `assertions.yml`: floors and ceilings that the dataset as a whole keeps. */

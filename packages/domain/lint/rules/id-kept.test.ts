@@ -6,12 +6,12 @@ const moved = [{ from: 'event/old', to: 'event/talks-2015', on: '2024-01-01', wh
 const removed = [{ id: 'event/withdrawn', on: '2024-01-01', why: 'not supported' }] as const;
 
 test('a published id may be a record, a redirect or a tombstone', () => {
-  const publishedIds = ['event/talks-2015', 'event/old', 'event/withdrawn'];
-  expect(messagesOf(idKept, [], { publishedIds, moved, removed })).toEqual([]);
+  const published = ['event/talks-2015', 'event/old', 'event/withdrawn'];
+  expect(messagesOf(idKept, [], { published, moved, removed })).toEqual([]);
 });
 
 test('a published id that leads nowhere stops the build', () => {
-  expect(messagesOf(idKept, [], { publishedIds: ['event/x'] })).toEqual(['event/x was published and has no redirect']);
+  expect(messagesOf(idKept, [], { published: ['event/x'] })).toEqual(['event/x was published and has no redirect']);
 });
 
 test('a redirect leads somewhere, and from an id that is no record', () => {

@@ -9,7 +9,7 @@ export const idKept: LintRule = {
   *check({ input, dataset, find }) {
     const { moved, removed } = dataset;
     const gone = new Set([...moved.map(({ from }) => from), ...removed.map(({ id }) => id)] as string[]);
-    for (const id of input.publishedIds ?? []) {
+    for (const id of input.published ?? []) {
       if (!find(id) && !gone.has(id)) yield { ...at, message: `${id} was published and has no redirect` };
     }
     for (const id of gone) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fixtureInput } from '../fixture/lint-fixture.ts';
+import { fixtureInput, messagesOf } from '../fixture/lint-fixture.ts';
 import { runLint } from '../run-lint.ts';
 import { refPath } from './ref-path.ts';
 
@@ -14,5 +14,20 @@ test('a record in another file is told where it belongs', () => {
   );
   expect(runLint({ ...input, records }, [refPath]).map(({ message }) => message)).toEqual([
     'id: source/beta-report lies in source/alpha.yml; it belongs in source/beta.yml',
+  ]);
+});
+
+test('an assessment is filed under a text that it judges', () => {
+  const assessment = (agreement: string) => `id: assessment/${agreement}.one
+targets: [agreement/accord-2015.p1]
+assessor: organization/mission
+asOf: '2016'
+verdict: {gist: "the crossing is open"}
+reading: full
+sources: [{ref: source/alpha-report}]
+`;
+  expect(messagesOf(refPath, [assessment('accord-2015')])).toEqual([]);
+  expect(messagesOf(refPath, [assessment('accord-2016')])).toEqual([
+    'targets: filed under agreement/accord-2016, which it does not judge',
   ]);
 });
