@@ -5,5 +5,5 @@ const conditions = ['@balkans/source', 'import', 'module', 'default'];
 export default defineProject({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  test: { name: 'domain', include: ['{src,lint,scripts,test}/**/*.test.ts'] },
+  test: { name: 'domain', isolate: false, include: ['{src,lint,scripts,test}/**/*.test.ts'] },
 });

@@ -1,14 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { runLint } from '../lint/index.ts';
 import type { MovedId, RemovedId } from '../src/dataset/dataset.ts';
 import type { DataIssue } from '../src/errors.ts';
 import type { AuthoredRecord } from '../src/records/authored-record.ts';
 import { compareIssues } from '../src/records/compare-issues.ts';
 import { parseRecords } from '../src/records/parse-records.ts';
-import { idsSchema } from '../src/schema/ids.ts';
 import { readDataFolder } from './read-data-folder.ts';
+import { readIds } from './read-ids.ts';
 
 export interface CheckedData {
   readonly records: readonly AuthoredRecord[];
@@ -27,8 +26,7 @@ function readText(folder: string, name: string): { path: string; text: string } 
 export function checkData(folder: string): CheckedData {
   const files = readDataFolder(folder);
   const parsed = parseRecords(files);
-  const ids = idsSchema.parse(parse(readText(folder, 'ids.yml')?.text ?? '{moved: [], removed: []}'));
-  const { moved, removed } = ids as { moved: MovedId[]; removed: RemovedId[] };
+  const { moved, removed, issues } = readIds(readText(folder, 'ids.yml'));
   const published = readText(folder, 'published-ids.txt')?.text.split('\n').filter(Boolean) ?? [];
   const found = runLint({
     records: parsed.records,
@@ -38,6 +36,6 @@ export function checkData(folder: string): CheckedData {
     published,
     exceptions: readText(folder, 'exceptions.yml'),
     assertions: readText(folder, 'assertions.yml'),
-  } as never);
-  return { records: parsed.records, moved, removed, issues: [...parsed.issues, ...found].sort(compareIssues) };
+  });
+  return { records: parsed.records, moved, removed, issues: [...parsed.issues, ...issues, ...found].sort(compareIssues) };
 }

@@ -1,5 +1,5 @@
 /** The thirty letters of Serbian Cyrillic and their Latin forms. */
-const LETTERS: Readonly<Record<string, string>> = {
+export const SERBIAN_LETTERS: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -41,11 +41,11 @@ export function toSerbianLatin(text: string): string {
   const letters = [...text];
   return letters
     .map((letter, index) => {
-      const latin = LETTERS[letter.toLowerCase()];
+      const latin = SERBIAN_LETTERS[letter.toLowerCase()];
       if (latin === undefined) return letter;
       if (!isUpper(letter)) return latin;
       const inCapitals =
-        isUpper(letters[index + 1]) || (isUpper(letters[index - 1]) && !LETTERS[letters[index + 1] ?? '']);
+        isUpper(letters[index + 1]) || (isUpper(letters[index - 1]) && !SERBIAN_LETTERS[letters[index + 1] ?? '']);
       return inCapitals ? latin.toUpperCase() : latin.charAt(0).toUpperCase() + latin.slice(1);
     })
     .join('');

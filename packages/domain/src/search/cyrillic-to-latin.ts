@@ -1,38 +1,11 @@
+import { SERBIAN_LETTERS } from '../dataset/to-serbian-latin.ts';
+
 /**
  * Serbian Cyrillic letter for letter in Serbian Latin (the 30 pairs of the Serbian orthography), the letters that only
  * Macedonian has, and the few of Russian and Bulgarian that occur in titles of sources. Lower case only.
  */
 const LATIN_OF: Readonly<Record<string, string>> = {
-  а: 'a',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  д: 'd',
-  ђ: 'đ',
-  е: 'e',
-  ж: 'ž',
-  з: 'z',
-  и: 'i',
-  ј: 'j',
-  к: 'k',
-  л: 'l',
-  љ: 'lj',
-  м: 'm',
-  н: 'n',
-  њ: 'nj',
-  о: 'o',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  ћ: 'ć',
-  у: 'u',
-  ф: 'f',
-  х: 'h',
-  ц: 'c',
-  ч: 'č',
-  џ: 'dž',
-  ш: 'š',
+  ...SERBIAN_LETTERS,
   ѓ: 'gj',
   ќ: 'kj',
   ѕ: 'dz',
