@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', schema: 'src/schema/index.ts', search: 'src/search/index.ts', records: 'src/records/index.ts', lint: 'lint/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    schema: 'src/schema/index.ts',
+    search: 'src/search/index.ts',
+    records: 'src/records/index.ts',
+    lint: 'lint/index.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

@@ -37,5 +37,10 @@ export function checkData(folder: string): CheckedData {
     exceptions: readText(folder, 'exceptions.yml'),
     assertions: readText(folder, 'assertions.yml'),
   });
-  return { records: parsed.records, moved, removed, issues: [...parsed.issues, ...issues, ...found].sort(compareIssues) };
+  return {
+    records: parsed.records,
+    moved,
+    removed,
+    issues: [...parsed.issues, ...issues, ...found].sort(compareIssues),
+  };
 }

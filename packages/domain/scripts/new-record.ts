@@ -6,10 +6,11 @@ import { isKind } from '../src/dataset/ref.ts';
 import { checkRecord } from '../src/records/check-record.ts';
 import { readRecordFile } from '../src/records/read-record-file.ts';
 import { nearest } from '../src/search/nearest.ts';
+import { KINDS } from '../src/vocab/kind.ts';
 import { ask, type Prompt } from './ask.ts';
 import { formatRecordFile } from './format-record-file.ts';
 import { DATA_FOLDER } from './paths.ts';
-import { NEW_KINDS, SKELETONS } from './skeletons.ts';
+import { SKELETONS } from './skeletons/index.ts';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -48,9 +49,9 @@ function idOf(kind: string, answers: Readonly<Record<string, string>>): string {
 
 /** Asks for what a new record needs and writes it where it belongs; nothing is written unless it fits its schema. */
 async function newRecord(kind: string | undefined): Promise<void> {
-  if (kind === undefined) fail(`name a kind: pnpm data:new <${NEW_KINDS.join('|')}>`);
+  if (kind === undefined) fail(`name a kind: pnpm data:new <${KINDS.values.join('|')}>`);
   if (!isKind(kind))
-    fail(`no kind '${kind}'; nearest is ${nearest(kind, NEW_KINDS).join(', ') || NEW_KINDS.join(', ')}`);
+    fail(`no kind '${kind}'; nearest is ${nearest(kind, KINDS.values).join(', ') || KINDS.values.join(', ')}`);
   const { prompts, make } = SKELETONS[kind];
   const answers = await ask([...slugPrompt(kind), ...prompts]);
   const id = idOf(kind, answers);

@@ -11,10 +11,15 @@ const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 /** Every vocabulary, value by value. */
 export function vocabularyReference(): string {
   const tables = VOCABULARIES.map(({ name, entries }) => {
-    const rows = entries.map(({ value, label, definition }) => `| \`${value}\` | ${cell(label)} | ${cell(definition)} |`);
+    const rows = entries.map(
+      ({ value, label, definition }) => `| \`${value}\` | ${cell(label)} | ${cell(definition)} |`,
+    );
     return [`## ${name}`, '', '| value | label | meaning and boundary |', '|---|---|---|', ...rows, ''].join('\n');
   });
-  const scales = SCALES.map(({ name, label, levels, map }) => `| \`${name}\` | ${label} | ${levels.map((level) => `\`${level}\``).join(' ')} | ${map ? 'published' : 'none'} |`);
+  const scales = SCALES.map(
+    ({ name, label, levels, map }) =>
+      `| \`${name}\` | ${label} | ${levels.map((level) => `\`${level}\``).join(' ')} | ${map ? 'published' : 'none'} |`,
+  );
   return [
     BANNER,
     '# Vocabularies',
@@ -35,7 +40,9 @@ export function vocabularyReference(): string {
 
 /** Every lint rule, with its severity. */
 export function lintReference(): string {
-  const rows = [...RULES].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, severity, description }) => `| \`${name}\` | ${severity} | ${cell(description)} |`);
+  const rows = [...RULES]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, severity, description }) => `| \`${name}\` | ${severity} | ${cell(description)} |`);
   return [
     BANNER,
     '# Lint rules',
@@ -67,7 +74,8 @@ interface Schema {
 function describeType(schema: Schema): string {
   if (schema.$ref) return schema.$ref.replace('#/$defs/', '');
   if (schema.const !== undefined) return `\`${schema.const}\``;
-  if (schema.enum) return schema.enum.length > 4 ? 'value of a vocabulary' : schema.enum.map((value) => `\`${value}\``).join(', ');
+  if (schema.enum)
+    return schema.enum.length > 4 ? 'value of a vocabulary' : schema.enum.map((value) => `\`${value}\``).join(', ');
   if (schema.type === 'array') return schema.items ? `list of ${describeType(schema.items)}` : 'list';
   const options = schema.anyOf ?? schema.oneOf;
   if (options) return options.map(describeType).join(' or ');
@@ -78,7 +86,8 @@ function describeType(schema: Schema): string {
 
 function fieldTable(schema: Schema): string[] {
   const rows = Object.entries(schema.properties ?? {}).map(
-    ([name, field]) => `| \`${name}\` | ${cell(describeType(field))} | ${schema.required?.includes(name) ? 'yes' : ''} | ${cell(field.description ?? '')} |`,
+    ([name, field]) =>
+      `| \`${name}\` | ${cell(describeType(field))} | ${schema.required?.includes(name) ? 'yes' : ''} | ${cell(field.description ?? '')} |`,
   );
   return ['| field | type | required | |', '|---|---|---|---|', ...rows, ''];
 }
@@ -96,6 +105,23 @@ export function schemaReference(): string {
     const fields = root?.properties ? fieldTable(root) : [`One of ${variants.join(', ')}, by \`predicate\`.`, ''];
     return [`## ${value}`, '', `${label}: ${definition}`, '', ...fields];
   });
-  const types = [...shared].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([name, def]) => [`### ${name}`, '', ...(def.description ? [def.description, ''] : []), ...fieldTable(def)]);
-  return [BANNER, '# Schema reference', '', 'Field by field; why it is so stands in the [codebook](codebook.md).', '', ...sections, '## Shared types', '', ...types].join('\n');
+  const types = [...shared]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, def]) => [
+      `### ${name}`,
+      '',
+      ...(def.description ? [def.description, ''] : []),
+      ...fieldTable(def),
+    ]);
+  return [
+    BANNER,
+    '# Schema reference',
+    '',
+    'Field by field; why it is so stands in the [codebook](codebook.md).',
+    '',
+    ...sections,
+    '## Shared types',
+    '',
+    ...types,
+  ].join('\n');
 }

@@ -1,0 +1,24 @@
+import { choice, DATE, reference, type Skeleton, SOURCE, sourced } from './prompts.ts';
+
+/** A new assessment. */
+export const assessmentSkeleton: Skeleton = {
+  prompts: [
+    reference('target', 'Agreement, provision or obligation that is judged', ['agreement']),
+    reference('assessor', 'Who judges', ['organization', 'polity', 'person']),
+    { ...DATE, question: 'As of when' },
+    { name: 'gist', question: "The assessor's verdict in your own words", example: 'not yet begun' },
+    choice('reading', 'reading', 'Our reading of it'),
+    { name: 'note', question: 'Why this reading (needed for mixed and not-codable)', example: '', optional: true },
+    SOURCE,
+  ],
+  make: (answers, today) => ({
+    targets: [answers.target],
+    assessor: answers.assessor,
+    asOf: answers.when,
+    verdict: { gist: answers.gist },
+    reading: answers.reading,
+    ...(answers.note ? { readingNote: answers.note } : {}),
+    sources: sourced(answers),
+    reviewed: today,
+  }),
+};

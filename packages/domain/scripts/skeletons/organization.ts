@@ -1,0 +1,7 @@
+import { choice, english, NAME, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
+
+/** A new organization. */
+export const organizationSkeleton: Skeleton = {
+  prompts: [NAME, choice('class', 'organization-class', 'Class'), SUMMARY, SOURCE],
+  make: (answers, today) => ({ name: english(answers.name), class: answers.class, ...tail(answers, today) }),
+};

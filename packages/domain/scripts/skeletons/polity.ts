@@ -1,0 +1,7 @@
+import { english, NAME, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
+
+/** A new polity. */
+export const politySkeleton: Skeleton = {
+  prompts: [NAME, SUMMARY, SOURCE],
+  make: (answers, today) => ({ name: english(answers.name), ...tail(answers, today) }),
+};

@@ -1,0 +1,16 @@
+import { english, NAME, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
+
+/** A new term. */
+export const termSkeleton: Skeleton = {
+  prompts: [
+    NAME,
+    { name: 'definition', question: 'Definition', example: 'What the word means in this field.' },
+    SUMMARY,
+    SOURCE,
+  ],
+  make: (answers, today) => ({
+    name: english(answers.name),
+    definition: english(answers.definition),
+    ...tail(answers, today),
+  }),
+};
