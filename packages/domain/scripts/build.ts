@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'tsup';
 import tsupConfig from '../tsup.config.ts';
 import { checkData } from './check-data.ts';
 import { compileData } from './compile-data.ts';
 import { jsonSchemas } from './json-schemas.ts';
-import { DATA_FOLDER, DIST_FOLDER, PACKAGE_FILE } from './paths.ts';
+import { DATA_FOLDER, DIST_FOLDER, NEXT_FOLDER, PACKAGE_FILE } from './paths.ts';
 import { printIssues } from './print-issues.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -24,7 +24,10 @@ const files = compileData({ version, ...data });
 const schemas = new Map(
   [...jsonSchemas()].map(([kind, schema]) => [`${kind}.json`, `${JSON.stringify(schema, null, 2)}\n`]),
 );
-await bundle({ ...(tsupConfig as object), config: false });
-writeFolder(join(DIST_FOLDER, 'data'), files);
-writeFolder(join(DIST_FOLDER, 'json-schema'), schemas);
+// Everything is made beside the last good build, which is replaced only when all of it is there.
+await bundle({ ...(tsupConfig as object), config: false, outDir: NEXT_FOLDER });
+writeFolder(join(NEXT_FOLDER, 'data'), files);
+writeFolder(join(NEXT_FOLDER, 'json-schema'), schemas);
+rmSync(DIST_FOLDER, { recursive: true, force: true });
+renameSync(NEXT_FOLDER, DIST_FOLDER);
 console.log(`built ${data.records.length} records`);

@@ -3,7 +3,23 @@ import { findRecord } from '../dataset/index-of.ts';
 import type { RecordOf } from '../dataset/records.ts';
 import { findRefParts, isKind, type RecordId } from '../dataset/ref.ts';
 import { NotFoundError } from '../errors.ts';
-import type { IdByKind } from '../generated/ids.ts';
+import type {
+  AgreementId,
+  AssessmentId,
+  DossierId,
+  EventId,
+  OfficeId,
+  OrganizationId,
+  PersonId,
+  PlaceId,
+  PolityId,
+  QuestionId,
+  RelationId,
+  SeriesId,
+  SourceId,
+  StatementId,
+  TermId,
+} from '../generated/ids.ts';
 import { nearest } from '../search/nearest.ts';
 import { KINDS, type Kind } from '../vocab/kind.ts';
 
@@ -41,40 +57,43 @@ export function getRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): Re
   return record;
 }
 
-function getterOf<K extends Kind>(kind: K) {
-  return (dataset: Dataset, id: IdByKind[K]): RecordOf<K> => {
+function getterOf<K extends Kind>(kind: K): (dataset: Dataset, id: string) => RecordOf<K> {
+  return (dataset, id) => {
     if (findRefParts(id)?.kind !== kind) throw new NotFoundError(kind, id, [], `'${id}' is not the id of a ${kind}`);
     return getRecord<K>(dataset, id as RecordId<K>);
   };
 }
 
+/** Finds a record by an id that an editor completes. */
+type Getter<K extends Kind, Id extends string> = (dataset: Dataset, id: Id) => RecordOf<K>;
+
 /** The agreement of an id; throws `NotFoundError`. */
-export const getAgreement = getterOf('agreement');
+export const getAgreement: Getter<'agreement', AgreementId> = getterOf('agreement');
 /** The assessment of an id; throws `NotFoundError`. */
-export const getAssessment = getterOf('assessment');
+export const getAssessment: Getter<'assessment', AssessmentId> = getterOf('assessment');
 /** The dossier of an id; throws `NotFoundError`. */
-export const getDossier = getterOf('dossier');
+export const getDossier: Getter<'dossier', DossierId> = getterOf('dossier');
 /** The event of an id; throws `NotFoundError`. */
-export const getEvent = getterOf('event');
+export const getEvent: Getter<'event', EventId> = getterOf('event');
 /** The office of an id; throws `NotFoundError`. */
-export const getOffice = getterOf('office');
+export const getOffice: Getter<'office', OfficeId> = getterOf('office');
 /** The organization of an id; throws `NotFoundError`. */
-export const getOrganization = getterOf('organization');
+export const getOrganization: Getter<'organization', OrganizationId> = getterOf('organization');
 /** The person of an id; throws `NotFoundError`. */
-export const getPerson = getterOf('person');
+export const getPerson: Getter<'person', PersonId> = getterOf('person');
 /** The place of an id; throws `NotFoundError`. */
-export const getPlace = getterOf('place');
+export const getPlace: Getter<'place', PlaceId> = getterOf('place');
 /** The polity of an id; throws `NotFoundError`. */
-export const getPolity = getterOf('polity');
+export const getPolity: Getter<'polity', PolityId> = getterOf('polity');
 /** The question of an id; throws `NotFoundError`. */
-export const getQuestion = getterOf('question');
+export const getQuestion: Getter<'question', QuestionId> = getterOf('question');
 /** The relation of an id; throws `NotFoundError`. */
-export const getRelation = getterOf('relation');
+export const getRelation: Getter<'relation', RelationId> = getterOf('relation');
 /** The series of an id; throws `NotFoundError`. */
-export const getSeries = getterOf('series');
+export const getSeries: Getter<'series', SeriesId> = getterOf('series');
 /** The source of an id; throws `NotFoundError`. */
-export const getSource = getterOf('source');
+export const getSource: Getter<'source', SourceId> = getterOf('source');
 /** The statement of an id; throws `NotFoundError`. */
-export const getStatement = getterOf('statement');
+export const getStatement: Getter<'statement', StatementId> = getterOf('statement');
 /** The term of an id; throws `NotFoundError`. */
-export const getTerm = getterOf('term');
+export const getTerm: Getter<'term', TermId> = getterOf('term');

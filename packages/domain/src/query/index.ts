@@ -36,6 +36,7 @@ export {
   getTerm,
 } from './get-record.ts';
 export { holderOf } from './holder-of.ts';
+export { type Correction, listCorrections } from './list-corrections.ts';
 export { listAllRecords, listRecords } from './list-records.ts';
 export { type MembershipRelation, membershipStatus, membersOf } from './members-of.ts';
 export { localized, type NameOptions, nameOf, sourceTitle } from './name-of.ts';
