@@ -1,9 +1,11 @@
+import { UsageError } from '@balkans/domain';
 import { openDataset } from '../open-dataset.ts';
 import { detectTheme } from '../style/detect-theme.ts';
 import { detectGlyphs, type GlyphSetName, glyphSet } from '../style/glyphs.ts';
 import { checkArity } from './check-arity.ts';
 import { describeError } from './describe-error.ts';
 import { findVerb } from './find-verb.ts';
+import type { FlagValues } from './flag.ts';
 import { formatOverview, formatVerbHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -25,6 +27,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 }
 
 async function runVerb(argv: readonly string[], io: Io): Promise<number> {
+  const bothTerminals = io.isTerminal && io.isInputTerminal;
+  if (argv.length === 0 && bothTerminals) return explore([], {}, io);
   const [first = 'help', ...rest] = argv;
   if (first === '--version') return say(io, `${VERSION}\n`);
   if (first === '--help' || first === '-h') return say(io, formatOverview(VERBS, VERSION));
@@ -32,6 +36,9 @@ async function runVerb(argv: readonly string[], io: Io): Promise<number> {
   const verb = findVerb(name, VERBS);
   const { args, flags, form } = parseArguments(name, words, verb.flags);
   if (flags.help) return say(io, formatVerbHelp(verb));
+  if (flags.open && !bothTerminals) throw new UsageError('--open needs a terminal; leave it out to print');
+  if (bothTerminals && (flags.open || (isId(first) && form === undefined && args.length === 1)))
+    return explore([name, ...args], flags, io);
   checkArity(verb, args);
   const dataset = await openDataset();
   const { settings, notes } = readSettings(flags, dataset);
@@ -50,6 +57,12 @@ async function runVerb(argv: readonly string[], io: Io): Promise<number> {
   io.err(formatTalk(output, io));
   io.out(formatOutput(output, { form, io, theme, glyphs, verb: name, dataset, settings, notes: output.notes }));
   return output.exit ?? 0;
+}
+
+/** Opens the explorer where the words lead; it is loaded only then. */
+async function explore(words: readonly string[], flags: FlagValues, io: Io): Promise<number> {
+  const { openExplorer } = await import('../explorer/open-explorer.ts');
+  return openExplorer(words, flags, io);
 }
 
 function say(io: Io, text: string): number {

@@ -18,7 +18,7 @@ export const KEY_ACTIONS = [
   'result.next',
   'result.prev',
   'facets',
-  'facet.only',
+
   'facet.not',
   'visit',
   'source',
@@ -55,4 +55,4 @@ export const KEY_ACTIONS = [
 export type KeyAction = (typeof KEY_ACTIONS)[number];
 
 /** Where a key applies. `any`: wherever no text box has the cursor. */
-export type Where = 'any' | 'list' | 'page' | 'facets' | 'time' | 'home' | 'box' | 'top';
+export type Where = 'any' | 'list' | 'page' | 'time' | 'home' | 'box' | 'top';

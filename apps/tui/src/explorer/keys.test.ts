@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KEY_ACTIONS, type Where } from './key-action.ts';
 import { actionOf, footerBindings, KEYS } from './keys.ts';
 
-const PLACES: readonly Where[] = ['list', 'page', 'facets', 'time', 'home', 'box', 'top'];
+const PLACES: readonly Where[] = ['list', 'page', 'time', 'home', 'box', 'top'];
 
 describe('the key table', () => {
   it('gives every action at least one key', () => {

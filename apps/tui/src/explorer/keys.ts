@@ -26,20 +26,23 @@ const GO = [
   'dossier',
 ] as const;
 
+/** Places whose arrows move a row or a page. */
+const MOVING: readonly Where[] = ['list', 'page', 'home', 'time'];
+
 /** The one table of keys. Help, footer, `balkans help keys` and the README are made from it. */
 export const KEYS: readonly KeyBinding[] = [
-  { action: 'row.next', keys: ['down', 'j'], where: ['list', 'page', 'facets', 'home'], label: 'one row down' },
-  { action: 'row.prev', keys: ['up', 'k'], where: ['list', 'page', 'facets', 'home'], label: 'one row up' },
-  { action: 'page.next', keys: ['pagedown', 'space'], where: ['list', 'page', 'home'], label: 'a page down' },
-  { action: 'page.prev', keys: ['pageup', 'b'], where: ['list', 'page', 'home'], label: 'a page up' },
-  { action: 'half.next', keys: ['ctrl-d'], where: ['list', 'page', 'home'], label: 'half a page down' },
-  { action: 'half.prev', keys: ['ctrl-u'], where: ['list', 'page', 'home'], label: 'half a page up' },
-  { action: 'row.first', keys: ['g', 'home'], where: ['list', 'page', 'home'], label: 'first' },
-  { action: 'row.last', keys: ['G', 'end'], where: ['list', 'page', 'home'], label: 'last' },
+  { action: 'row.next', keys: ['down', 'j'], where: MOVING, label: 'one row down' },
+  { action: 'row.prev', keys: ['up', 'k'], where: MOVING, label: 'one row up' },
+  { action: 'page.next', keys: ['pagedown', 'space'], where: MOVING, label: 'a page down' },
+  { action: 'page.prev', keys: ['pageup', 'b'], where: MOVING, label: 'a page up' },
+  { action: 'half.next', keys: ['ctrl-d'], where: MOVING, label: 'half a page down' },
+  { action: 'half.prev', keys: ['ctrl-u'], where: MOVING, label: 'half a page up' },
+  { action: 'row.first', keys: ['g', 'home'], where: MOVING, label: 'first' },
+  { action: 'row.last', keys: ['G', 'end'], where: MOVING, label: 'last' },
   {
     action: 'open',
     keys: ['enter', 'right', 'l'],
-    where: ['list', 'page', 'home'],
+    where: MOVING,
     label: 'open',
     rank: { list: 1, page: 1, home: 1 },
   },
@@ -63,9 +66,6 @@ export const KEYS: readonly KeyBinding[] = [
   },
   { action: 'result.next', keys: ['n'], where: ['list', 'page'], label: 'next result, without going back to the list' },
   { action: 'result.prev', keys: ['N'], where: ['list', 'page'], label: 'previous result' },
-  { action: 'facets', keys: ['f'], where: ['list'], label: 'facets', rank: { list: 3 } },
-  { action: 'facet.only', keys: ['space'], where: ['facets'], label: 'only these', rank: { facets: 1 } },
-  { action: 'facet.not', keys: ['-'], where: ['facets'], label: 'without these', rank: { facets: 2 } },
   {
     action: 'visit',
     keys: ['v'],
@@ -91,23 +91,22 @@ export const KEYS: readonly KeyBinding[] = [
     action: 'time.earlier',
     keys: [','],
     where: ['time'],
-    label: 'the day before, an earlier window',
-    short: 'earlier',
+    label: 'the day before',
+    short: 'day before',
     rank: { time: 1 },
   },
   {
     action: 'time.later',
     keys: ['.'],
     where: ['time'],
-    label: 'the day after, a later window',
-    short: 'later',
+    label: 'the day after',
+    short: 'day after',
     rank: { time: 2 },
   },
   { action: 'timeline', keys: ['t'], where: ['any'], label: 'timeline of what is here' },
   { action: 'explain', keys: ['x'], where: ['any'], label: 'explain: from here to another record' },
   { action: 'policy', keys: ['p'], where: ['any'], label: 'designation: plain, un, eu, coe' },
   { action: 'names', keys: ['i'], where: ['any'], label: 'names in another language or script' },
-  { action: 'order', keys: ['r'], where: ['list'], label: 'order: newest, oldest, best match, name' },
   { action: 'zoom', keys: ['z'], where: ['any'], label: 'preview half, large, none' },
   ...GO.map(
     (kind, at): KeyBinding => ({
@@ -129,10 +128,10 @@ export const KEYS: readonly KeyBinding[] = [
   {
     action: 'out',
     keys: ['escape'],
-    where: ['any', 'box', 'top', 'facets'],
+    where: ['any', 'box', 'top'],
     label: 'one step out',
     short: 'close',
-    rank: { box: 3, top: 3, facets: 3 },
+    rank: { box: 3, top: 3 },
   },
   {
     action: 'help',
@@ -140,7 +139,7 @@ export const KEYS: readonly KeyBinding[] = [
     where: ['any', 'box'],
     label: 'keys that apply here',
     short: 'help',
-    rank: { list: 9, page: 9, home: 9, time: 9, facets: 9, box: 9 },
+    rank: { list: 9, page: 9, home: 9, time: 9, box: 9 },
   },
   { action: 'redraw', keys: ['ctrl-l'], where: ['any', 'box'], label: 'draw again' },
   { action: 'suspend', keys: ['ctrl-z'], where: ['any', 'box'], label: 'to the shell; fg comes back' },
