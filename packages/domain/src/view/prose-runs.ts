@@ -12,8 +12,11 @@ function runsOf(paragraph: string, context: PageContext): Inlines {
   for (const match of paragraph.matchAll(LINK)) {
     const [whole, ref = '', words] = match;
     if (match.index > last) runs.push(text(paragraph.slice(last, match.index)));
-    runs.push(context.link(ref as Ref, words));
+    const link = context.link(ref as Ref, words);
+    runs.push(link);
     last = match.index + whole.length;
+    // A name that ends a sentence by itself needs no full stop after it.
+    if (paragraph[last] === '.' && 'text' in link && /[.?!…]$/.test(link.text)) last += 1;
   }
   if (last < paragraph.length) runs.push(text(paragraph.slice(last)));
   return runs;
