@@ -43,6 +43,8 @@ export interface ExplainOptions {
   readonly steps?: number;
   /** How many paths at most; 12 when left out. */
   readonly limit?: number;
+  /** Whether a record that names both by itself ends the search; true when left out. Without it only chains are found. */
+  readonly direct?: boolean;
 }
 
 /** Kinds that carry a connection. Sources and dossiers mention everything and would connect everything. */
@@ -59,7 +61,11 @@ function tiesOf(dataset: Dataset, id: RecordId): readonly PathStep[] {
 }
 
 /** All shortest paths by breadth-first search, in order of the ids they pass. */
-function shortestPaths(dataset: Dataset, ends: { from: RecordId; to: RecordId }, steps: number): PathStep[][] {
+function shortestPaths(
+  dataset: Dataset,
+  ends: { readonly from: RecordId; readonly to: RecordId },
+  { steps, direct }: { readonly steps: number; readonly direct: boolean },
+): PathStep[][] {
   let frontier: PathStep[][] = [[]];
   const reached = new Set<RecordId>([ends.from]);
   for (let depth = 0; depth < steps; depth += 1) {
@@ -67,7 +73,7 @@ function shortestPaths(dataset: Dataset, ends: { from: RecordId; to: RecordId },
     const seenNow = new Set<RecordId>();
     for (const path of frontier) {
       for (const step of tiesOf(dataset, path.at(-1)?.to ?? ends.from)) {
-        if (reached.has(step.to)) continue;
+        if (reached.has(step.to) || (!direct && depth === 0 && step.to === ends.to)) continue;
         seenNow.add(step.to);
         next.push([...path, step]);
       }
@@ -119,7 +125,7 @@ export function explain(
   [a, b]: readonly [RecordId, RecordId],
   options: ExplainOptions = {},
 ): Explanation {
-  const { steps = 2, limit = 12 } = options;
+  const { steps = 2, limit = 12, direct = true } = options;
   const ends = { from: getRecord(dataset, a).id as RecordId, to: getRecord(dataset, b).id as RecordId };
   const relations = dataset.records.relation.filter(
     ({ subject, object }) =>
@@ -129,6 +135,6 @@ export function explain(
     ...ends,
     relations,
     factors: relations.flatMap((relation) => (relation.predicate === 'supports' ? factorsOf(dataset, relation) : [])),
-    paths: shortestPaths(dataset, ends, steps).slice(0, limit),
+    paths: shortestPaths(dataset, ends, { steps, direct }).slice(0, limit),
   };
 }

@@ -1,11 +1,16 @@
+export { type DayPage, dayPage, daysWithRecords } from './day-page.ts';
 export { describeSpan, describeUnknown, describeWhen } from './describe-value.ts';
+export { type ExplainPage, explainPage, type PathLine, type StatedTie } from './explain-page.ts';
 export { formatFigure, formatNumber } from './format-figure.ts';
 export { type Inline, type Inlines, plainText } from './inline.ts';
 export { languageName } from './language-name.ts';
 export { type ListRow, type ListView, listView } from './list-view.ts';
+export { type MapPoint, type MapView, mapOfPlaces, mapView } from './map-view.ts';
+export { type OpeningDate, openingDate } from './opening-date.ts';
 export type { LinkGroup, NameForm, PageDate, RecordPage, SourceNote } from './page.ts';
 export type { ViewOptions } from './page-context.ts';
 export { recordPage } from './record-page.ts';
+export { type RibbonSpan, type RibbonView, ribbonView } from './ribbon-view.ts';
 export type * from './section.ts';
 export { sortOf } from './sort-of.ts';
 export { tableOf } from './table-of.ts';

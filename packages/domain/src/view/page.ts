@@ -55,6 +55,8 @@ export interface RecordPage {
   readonly forms: readonly NameForm[];
   readonly date?: PageDate;
   readonly summary: readonly Inlines[];
+  /** Marks of the sources on which the record as a whole rests. */
+  readonly marks: Inlines;
   readonly sections: readonly Section[];
   readonly sources: readonly SourceNote[];
   readonly linksOut: readonly LinkGroup[];

@@ -93,8 +93,8 @@ export function recordPage(dataset: Dataset, id: RecordId, options: ViewOptions 
   const build = SECTIONS[kind] as (record: AnyRecord, context: PageContext) => readonly Section[];
   const title = context.name(record.id);
   const summary = 'summary' in record && record.summary ? proseRuns(record.summary, context) : [];
+  const marks = 'sources' in record ? context.marks(record.sources) : [];
   const sections = build(record, context);
-  if ('sources' in record) context.marks(record.sources);
   const links = linkGroups(record, context);
   return {
     id: record.id as RecordId,
@@ -105,6 +105,7 @@ export function recordPage(dataset: Dataset, id: RecordId, options: ViewOptions 
     forms: nameForms(record),
     ...(date ? { date } : {}),
     summary,
+    marks,
     sections,
     sources: context.marked.flatMap((ref, index) => {
       const source = findRecord(dataset, ref);

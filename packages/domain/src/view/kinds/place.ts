@@ -10,7 +10,7 @@ import type { Section } from '../section.ts';
 import { fact, factsSection, listSection, sections } from './section-builders.ts';
 
 /** A point as degrees with hemispheres, four decimals at most. */
-function formatPoint([longitude, latitude]: readonly [number, number]): string {
+export function formatPoint([longitude, latitude]: readonly [number, number]): string {
   const degrees = (value: number, [positive, negative]: readonly [string, string]) =>
     `${Math.abs(value).toFixed(4)}° ${value < 0 ? negative : positive}`;
   return `${degrees(latitude, ['N', 'S'])}, ${degrees(longitude, ['E', 'W'])}`;
