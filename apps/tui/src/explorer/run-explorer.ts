@@ -6,8 +6,10 @@ import type { Theme } from '../style/theme.ts';
 import type { FrameStore, PaintedFrame } from './draw.tsx';
 import { flatten } from './frame/block.ts';
 import { frameOf } from './frame/frame.ts';
-import { ESCAPE_WAIT, KeyDecoder, type KeyPress } from './key-decoder.ts';
+import type { KeyPress } from './key-decoder.ts';
 import { Library } from './library.ts';
+import { listenToKeys } from './listen-to-keys.ts';
+import { RowWriter } from './row-writer.ts';
 import { copyToClipboard, openAddress } from './run-effect.ts';
 import { Screen } from './screen.ts';
 import { reduceKey, resize } from './state/reduce.ts';
@@ -27,70 +29,73 @@ const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 export function runExplorer({ dataset, theme, glyphs, start }: ExplorerOptions): Promise<number> {
   const { stdin, stdout } = process;
   const screen = new Screen(stdin);
+  const writer = new RowWriter(screen);
   const library = new Library(dataset);
   const world = { library, glyphs };
   let state = startState({ ...start, columns: stdout.columns || 80, rows: stdout.rows || 24 });
-
+  let frame = frameOf(state, world);
+  let painted: PaintedFrame | undefined;
   const listeners = new Set<() => void>();
-  const paint = (): PaintedFrame => {
-    const frame = frameOf(state, world);
-    return {
-      ...frame,
-      blocks: frame.blocks.map((block) => ({ ...block, lines: block.lines.map((line) => paintLine(line, theme)) })),
-    };
-  };
-  let frame = paint();
   const store: FrameStore = {
-    get: () => frame,
+    get: () => {
+      painted ??= {
+        ...frame,
+        blocks: frame.blocks.map((block) => ({ ...block, lines: block.lines.map((line) => paintLine(line, theme)) })),
+      };
+      return painted;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
+  let isMounted = false;
   const draw = () => {
-    frame = paint();
-    for (const listener of listeners) listener();
+    frame = frameOf(state, world);
+    painted = undefined;
+    if (isMounted) for (const listener of listeners) listener();
+    else
+      writer.show(
+        flatten(frame).map((line) => paintLine(line, theme)),
+        frame.cursor,
+      );
   };
 
   return new Promise((resolve, reject) => {
-    let mount: ((store: FrameStore, stdout: NodeJS.WriteStream) => () => void) | undefined;
-    let unmount: (() => void) | undefined;
-    const redraw = () => {
-      unmount?.();
-      screen.write('\u001b[2J\u001b[H');
-      frame = paint();
-      if (mount) unmount = mount(store, stdout);
-      else prePaint();
-    };
-    const prePaint = () => {
-      const rows = flatten(frameOf(state, world)).map((line) => paintLine(line, theme));
-      screen.write(`\u001b[H${rows.join('\r\n')}`);
-    };
     const end = (code: number, text = '') => {
-      unmount?.();
       screen.leave();
       stdin.pause();
       if (text !== '') stdout.write(text);
       resolve(code);
     };
-    const suspend = () => {
-      screen.leave();
-      process.once('SIGCONT', () => {
-        screen.enter();
-        redraw();
-      });
-      process.kill(process.pid, 'SIGTSTP');
+    const drawAnew = () => {
+      screen.write('\u001b[2J');
+      writer.forget();
+      draw();
     };
     const perform = (effect: Effect) => {
-      if (effect.type === 'quit') end(effect.code);
-      else if (effect.type === 'print') end(0, effect.text);
-      else if (effect.type === 'copy') copyToClipboard(effect.text, screen);
-      else if (effect.type === 'open') openAddress(effect.url, screen);
-      else if (effect.type === 'suspend') suspend();
-      else redraw();
+      switch (effect.type) {
+        case 'quit':
+          return end(effect.code);
+        case 'print':
+          return end(0, effect.text);
+        case 'copy':
+          return copyToClipboard(effect.text, screen);
+        case 'open':
+          return openAddress(effect.url, screen);
+        case 'suspend':
+          screen.leave();
+          process.once('SIGCONT', () => {
+            screen.enter();
+            drawAnew();
+          });
+          return void process.kill(process.pid, 'SIGTSTP');
+        default:
+          return drawAnew();
+      }
     };
+    /** All keys of one read are reduced first, then drawn once. */
     const take = (presses: readonly KeyPress[]) => {
-      if (presses.length === 0) return;
       const effects: Effect[] = [];
       for (const press of presses) {
         const step = reduceKey(state, press, world);
@@ -99,7 +104,7 @@ export function runExplorer({ dataset, theme, glyphs, start }: ExplorerOptions):
         if (step.effects.some(({ type }) => type === 'quit' || type === 'print')) break;
       }
       draw();
-      for (const effect of effects) perform(effect);
+      effects.forEach(perform);
     };
 
     process.once('exit', () => screen.leave());
@@ -108,24 +113,16 @@ export function runExplorer({ dataset, theme, glyphs, start }: ExplorerOptions):
       end(1);
       reject(error);
     });
-    const decoder = new KeyDecoder();
-    let waiting: NodeJS.Timeout | undefined;
-    stdin.setEncoding('utf8');
-    stdin.on('data', (chunk: string) => {
-      clearTimeout(waiting);
-      take(decoder.read(chunk));
-      if (decoder.isWaiting) waiting = setTimeout(() => take(decoder.flush()), ESCAPE_WAIT);
-    });
     stdout.on('resize', () => {
       state = resize(state, stdout.columns, stdout.rows);
-      redraw();
+      drawAnew();
     });
-
     screen.enter();
-    prePaint();
-    import('./draw.tsx').then(async (module) => {
-      mount = module.mount;
-      unmount = mount(store, stdout);
+    draw();
+    listenToKeys(stdin, take);
+    import('./draw.tsx').then(async ({ mount }) => {
+      mount(store, (rows) => writer.show(rows, frame.cursor));
+      isMounted = true;
       library.useSearch(await openSearch(dataset));
       draw();
     }, reject);
