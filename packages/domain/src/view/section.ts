@@ -1,4 +1,5 @@
 import type { RecordId, Ref } from '../dataset/ref.ts';
+import type { AcceptanceMode } from '../vocab/acceptance-mode.ts';
 import type { Inlines } from './inline.ts';
 
 /** One labelled fact. */
@@ -71,7 +72,10 @@ export interface RenderingsSection extends SectionBase {
 export interface AcceptanceAct {
   readonly id: string;
   readonly party: Inlines;
+  /** The value of the mode, for drawing. */
+  readonly act: AcceptanceMode;
   readonly mode: string;
+  readonly disputed: boolean;
   readonly date: string;
   readonly sortDate?: string;
   readonly detail: Inlines;

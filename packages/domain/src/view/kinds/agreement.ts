@@ -21,7 +21,9 @@ function acceptanceAct(act: Acceptance, context: PageContext): AcceptanceAct {
   return {
     id: act.key,
     party: [context.link(act.party)],
+    act: act.mode,
     mode: labelOf(ACCEPTANCE_MODES, act.mode),
+    disputed: act.attestation !== undefined,
     date: describeWhen(on),
     ...(typeof on === 'string' ? { sortDate: on } : isDisputed(on) ? { sortDate: on.disputed[0]?.value ?? '' } : {}),
     detail: join(
