@@ -22,6 +22,11 @@ export function describeWhen(when: WhenValue | undefined): string {
   return isUnknown(when) ? describeUnknown(when) : formatWhen(when);
 }
 
+/** A date for a column or a list, where the reason of an unknown one has no room. */
+export function shortWhen(when: WhenValue | undefined): string {
+  return when !== undefined && isUnknown(when) ? 'not known' : describeWhen(when);
+}
+
 /** A date as runs; rivals each with their sources. */
 export function whenRuns(when: WhenValue | undefined, context: PageContext): Inlines {
   if (when === undefined) return [];

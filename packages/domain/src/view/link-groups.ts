@@ -5,7 +5,7 @@ import { compareRecordDates, dateOf } from '../query/date-of.ts';
 import { type Link, neighbours } from '../query/neighbours.ts';
 import { KINDS, type Kind } from '../vocab/kind.ts';
 import { findEntry } from '../vocab/vocabulary.ts';
-import { describeWhen } from './describe-value.ts';
+import { shortWhen } from './describe-value.ts';
 import type { LinkGroup } from './page.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -24,7 +24,7 @@ function grouped(ids: readonly RecordId[], context: PageContext): readonly LinkG
     .map((kind) => ({
       label: findEntry(KINDS, kind)?.plural ?? kind,
       links: (byKind.get(kind) ?? []).sort(compareRecordDates(context.dataset)).map((record) => {
-        const date = describeWhen(dateOf(record));
+        const date = shortWhen(dateOf(record));
         return { ref: record.id as RecordId, title: context.name(record.id), ...(date ? { date } : {}) };
       }),
     }));

@@ -1,7 +1,7 @@
 import { findRecord } from '../dataset/index-of.ts';
 import type { RecordId } from '../dataset/ref.ts';
 import { compareRecordDates, dateOf } from '../query/date-of.ts';
-import { describeWhen } from './describe-value.ts';
+import { shortWhen } from './describe-value.ts';
 import type { PageContext } from './page-context.ts';
 import type { ListItem } from './section.ts';
 
@@ -11,7 +11,7 @@ export function listItems(ids: readonly string[], context: PageContext): readonl
     .flatMap((id) => findRecord(context.dataset, id as RecordId) ?? [])
     .sort(compareRecordDates(context.dataset))
     .map((record) => {
-      const date = describeWhen(dateOf(record));
+      const date = shortWhen(dateOf(record));
       return { ref: record.id as RecordId, title: context.name(record.id), ...(date ? { date } : {}) };
     });
 }

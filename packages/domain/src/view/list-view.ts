@@ -1,14 +1,15 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { AnyRecord, RecordByKind } from '../dataset/records.ts';
 import type { RecordId } from '../dataset/ref.ts';
-import { compareRecordDates } from '../query/date-of.ts';
-import { observationsOf } from '../query/observations-of.ts';
+import { compareRecordDates, sortDateOf } from '../query/date-of.ts';
+import { latestObservations } from '../query/latest-observations.ts';
 import { holdersOn } from '../time/holders-on.ts';
 import { ACCEPTANCE_MODES } from '../vocab/acceptance-mode.ts';
 import { KINDS, type Kind } from '../vocab/kind.ts';
 import { MEASURES } from '../vocab/measure.ts';
+import { READINGS } from '../vocab/reading.ts';
 import { findEntry, labelOf } from '../vocab/vocabulary.ts';
-import { actorName, describeSpan, describeWhen } from './describe-value.ts';
+import { actorName, describeSpan, describeWhen, shortWhen } from './describe-value.ts';
 import { formatFigure } from './format-figure.ts';
 import { plainText } from './inline.ts';
 import { holderRun } from './kinds/office.ts';
@@ -71,27 +72,40 @@ function holdersText(office: RecordByKind['office'], context: PageContext): read
   return possible.length > 0 ? [`possibly ${names(possible)}`, since] : ['no record', ''];
 }
 
-function lastFigure(series: RecordByKind['series'], context: PageContext): readonly string[] {
-  const last = observationsOf(context.dataset, series.id).at(-1);
-  return last ? [describeWhen(last.period), formatFigure(last)] : ['', ''];
+/** How many figures of one period a cell holds before it only says how many more there are. */
+const MOST_FIGURES = 3;
+
+/** The figures of the last period, none chosen: where reports or groups differ they stand beside each other. */
+function lastFigures(series: RecordByKind['series'], context: PageContext): readonly string[] {
+  const latest = latestObservations(series, context.on);
+  const [first] = latest;
+  if (!first) return ['', ''];
+  const figures = [...new Set(latest.map((row) => [formatFigure(row), row.group].filter(Boolean).join(' ')))];
+  const more = figures.length - MOST_FIGURES;
+  const shown = more > 0 ? [...figures.slice(0, MOST_FIGURES), `${more} more`] : figures;
+  return [describeWhen(first.period), shown.join('; ')];
 }
 
 const SHAPES: { readonly [K in Kind]: ListShape<RecordByKind[K]> } = {
   agreement: {
     columns: ['Date', 'Accepted'],
     order: 'date',
-    cells: (record) => [describeWhen(record.when), acceptanceOf(record)],
+    cells: (record) => [shortWhen(record.when), acceptanceOf(record)],
   },
   assessment: {
     columns: ['As of', 'Assessor', 'Reading'],
     order: 'date',
-    cells: (record, context) => [describeWhen(record.asOf), context.name(record.assessor), record.reading],
+    cells: (record, context) => [
+      shortWhen(record.asOf),
+      context.name(record.assessor),
+      labelOf(READINGS, record.reading),
+    ],
   },
   dossier: { columns: ['In short'], order: 'name', cells: (record, context) => [firstLine(record, context)] },
   event: {
     columns: ['Date', 'Type', 'Harm reported'],
     order: 'date',
-    cells: (record) => [describeWhen(record.when), sortOf(record) ?? '', harmOf(record)],
+    cells: (record) => [shortWhen(record.when), sortOf(record) ?? '', harmOf(record)],
   },
   office: { columns: ['Holder', 'Time'], order: 'name', cells: (record, context) => holdersText(record, context) },
   organization: {
@@ -115,18 +129,18 @@ const SHAPES: { readonly [K in Kind]: ListShape<RecordByKind[K]> } = {
   series: {
     columns: ['Last period', 'Last figure'],
     order: 'name',
-    cells: (record, context) => lastFigure(record, context),
+    cells: (record, context) => lastFigures(record, context),
   },
   source: {
     columns: ['Published', 'Publisher', 'Class', 'Language'],
     order: 'date',
-    cells: (record) => [describeWhen(record.issued), record.publisher, sortOf(record) ?? '', languageName(record.lang)],
+    cells: (record) => [shortWhen(record.issued), record.publisher, sortOf(record) ?? '', languageName(record.lang)],
   },
   statement: {
     columns: ['Date', 'Act', 'Who'],
     order: 'date',
     cells: (record, context) => [
-      describeWhen(record.when),
+      shortWhen(record.when),
       sortOf(record) ?? '',
       record.speakers.map((speaker) => actorName(speaker.actor, context)).join(', '),
     ],
@@ -160,6 +174,13 @@ export function listView(
   return { kind, label: findEntry(KINDS, kind)?.plural ?? kind, columns: shape.columns, rows };
 }
 
+/** Newest first; records without a date last, for nobody looks for them among the latest. */
+function newestFirst(records: readonly AnyRecord[], dataset: Dataset): readonly AnyRecord[] {
+  const oldestFirst = [...records].sort(compareRecordDates(dataset));
+  const dated = oldestFirst.filter((record) => sortDateOf(dataset, record) !== undefined);
+  return [...dated.reverse(), ...oldestFirst.filter((record) => sortDateOf(dataset, record) === undefined)];
+}
+
 function ordered(
   records: readonly AnyRecord[],
   order: 'date' | 'name',
@@ -169,7 +190,6 @@ function ordered(
     const byId = new Map<string, AnyRecord>(records.map((record) => [record.id, record]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
-  const byDate = compareRecordDates(context.dataset);
-  if (order === 'date') return [...records].sort((a, b) => byDate(b, a));
+  if (order === 'date') return newestFirst(records, context.dataset);
   return [...records].sort((a, b) => context.name(a.id).localeCompare(context.name(b.id), 'en'));
 }
