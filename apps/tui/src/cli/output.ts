@@ -29,6 +29,8 @@ export interface Output {
   readonly items?: readonly unknown[];
   /** Left out where the output is a text; a pipe then gets the text. */
   readonly table?: OutputTable;
+  /** A pipe gets the text although there is a table, as from a compiler. */
+  readonly isTextInPipe?: boolean;
   readonly lines: (surface: Surface) => readonly Line[];
   readonly notes?: readonly OutputNote[];
   /** Last line on stderr, on a terminal only. */

@@ -35,7 +35,7 @@ export function formatOutput(output: Output, options: PrintOptions): string {
     case 'plain':
       return output.table ? toTabs(output.table) : textOf(output, options);
     default:
-      return output.table && !io.isTerminal ? toTabs(output.table) : textOf(output, options);
+      return output.table && !io.isTerminal && !output.isTextInPipe ? toTabs(output.table) : textOf(output, options);
   }
 }
 

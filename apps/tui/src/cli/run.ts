@@ -8,6 +8,7 @@ import { findVerb } from './find-verb.ts';
 import type { FlagValues } from './flag.ts';
 import { formatOverview, formatVerbHelp } from './help.ts';
 import type { Io } from './io.ts';
+import { showInPager, wantsPager } from './pager.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { formatOutput, formatTalk } from './print-output.ts';
 import { readSettings } from './read-settings.ts';
@@ -40,7 +41,7 @@ async function runVerb(argv: readonly string[], io: Io): Promise<number> {
   if (bothTerminals && (flags.open || (isId(first) && form === undefined && args.length === 1)))
     return explore([name, ...args], flags, io);
   checkArity(verb, args);
-  const dataset = await openDataset();
+  const dataset = await openDataset(flags.data as string | undefined);
   const { settings, notes } = readSettings(flags, dataset);
   const execute = await verb.load();
   const answer = await execute({ args, flags, settings, dataset, io, verbs: VERBS });
@@ -55,7 +56,9 @@ async function runVerb(argv: readonly string[], io: Io): Promise<number> {
     (flags.glyphs as GlyphSetName | undefined) ?? (io.isTerminal ? detectGlyphs(io.env) : 'unicode'),
   );
   io.err(formatTalk(output, io));
-  io.out(formatOutput(output, { form, io, theme, glyphs, verb: name, dataset, settings, notes: output.notes }));
+  const text = formatOutput(output, { form, io, theme, glyphs, verb: name, dataset, settings, notes: output.notes });
+  const isPaged = wantsPager(text, io, flags['no-pager'] === true) && (await showInPager(text, io.env));
+  if (!isPaged) io.out(text);
   return output.exit ?? 0;
 }
 

@@ -1,4 +1,13 @@
-import { designate, type Explanation, explain, FACTORS, type RecordId, UsageError } from '@balkans/domain';
+import {
+  designate,
+  type Explanation,
+  explain,
+  explainPage,
+  FACTORS,
+  labelOf,
+  type RecordId,
+  UsageError,
+} from '@balkans/domain';
 import { nearest } from '@balkans/domain/search';
 import type { Output } from '../cli/output.ts';
 import type { Call, Run } from '../cli/verb.ts';
@@ -29,7 +38,14 @@ export const run: Run = (call): Output => {
     },
     items: explanation.paths,
     table: { columns: ['id', 'path', 'step', 'predicate', 'factor', 'date', 'title'], rows: rowsOf(explanation, call) },
-    lines: (surface) => explainLines({ dataset, explanation, settings }, surface),
+    lines: (surface) => {
+      const page = explainPage(dataset, pair, { ...settings, steps });
+      const labels = wanted?.map((factor) => labelOf(FACTORS, factor));
+      return explainLines(
+        { ...page, factors: page.factors.filter(({ factor }) => labels?.includes(factor) ?? true) },
+        surface,
+      );
+    },
     notes: isTied
       ? []
       : [

@@ -24,7 +24,7 @@ function topicText(topic: string | undefined, verbs: readonly Verb[]): string {
   if (topic === 'query') return formatQueryHelp();
   if (topic === 'keys')
     return keyTable()
-      .map(({ keys, label, where }) => `${keys.padEnd(36)} ${label.padEnd(48)} ${where}\n`)
+      .map(({ keys, label, where }) => `${keys.padEnd(36)} ${label.padEnd(48)} ${where.join(' ')}\n`)
       .join('');
   return formatVerbHelp(findVerb(topic, verbs));
 }

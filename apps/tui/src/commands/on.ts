@@ -1,9 +1,9 @@
-import { type Count, designate, kindOf, type OnDay, onDay, type RecordId, UsageError } from '@balkans/domain';
+import { type Count, dayPage, designate, kindOf, type OnDay, onDay, type RecordId, UsageError } from '@balkans/domain';
 import { nearest } from '@balkans/domain/search';
 import type { Output } from '../cli/output.ts';
 import { readDay } from '../cli/read-settings.ts';
 import type { Call, Run } from '../cli/verb.ts';
-import { DAY_PARTS, type DayPart, dayLines } from '../page/day-lines.ts';
+import { dayLines } from '../page/day-lines.ts';
 import { shortValue } from './positions.ts';
 
 export const run: Run = (call): Output => {
@@ -19,10 +19,26 @@ export const run: Run = (call): Output => {
       columns: ['id', 'section', 'subject', 'label', 'value', 'start', 'end'],
       rows: parts.flatMap((part) => rowsOf(day, part, call)),
     },
-    lines: (surface) => dayLines({ dataset, day, settings: { ...settings, on }, parts }, surface),
+    lines: (surface) => {
+      const page = dayPage(dataset, on, settings);
+      const keys: readonly string[] = parts.flatMap((part) => [...SECTIONS[part]]);
+      return dayLines({ ...page, sections: page.sections.filter(({ key }) => keys.includes(key)) }, surface);
+    },
     notes,
   };
 };
+
+/** The parts of a day that can be asked for alone, each with its sections on the page. */
+const SECTIONS = {
+  offices: ['offices', 'offices-possibly'],
+  members: ['standings'],
+  recognitions: ['recognitions'],
+  figures: ['figures'],
+  events: ['happened', 'happened-possibly', 'around'],
+  statements: ['said', 'said-possibly'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type DayPart = keyof typeof SECTIONS;
+const DAY_PARTS = Object.keys(SECTIONS) as readonly DayPart[];
 
 function readParts(text: string): readonly DayPart[] {
   return text.split(',').map((word) => {

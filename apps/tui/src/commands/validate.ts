@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type DataIssue, UsageError } from '@balkans/domain';
+import { readFileSync, statSync } from 'node:fs';
+import { type DataIssue, type Dataset, kindOf, listAllRecords, type RecordId, UsageError } from '@balkans/domain';
+import type { ParsedRecords } from '@balkans/domain/records';
 import type { Output } from '../cli/output.ts';
 import type { Run } from '../cli/verb.ts';
+import { readYamlFiles } from '../open-records.ts';
 import { clean } from '../page/inline-spans.ts';
 import { span } from '../style/line.ts';
 import type { Token } from '../style/token.ts';
@@ -13,12 +14,12 @@ interface TextFile {
 }
 
 export const run: Run = async ({ args, flags, dataset, io }): Promise<Output> => {
-  const { parseRecords, extendDataset } = await import('@balkans/domain/records');
+  const { parseRecords } = await import('@balkans/domain/records');
   const files = (
     await Promise.all(args.map((arg) => readFiles(arg, String(flags.kind ?? 'record'), io.readInput)))
   ).flat();
   const parsed = parseRecords(files);
-  const issues = parsed.issues.length > 0 ? parsed.issues : issuesOf(() => extendDataset(dataset, parsed.records));
+  const issues = parsed.issues.length > 0 ? parsed.issues : await checkBesideDataset(dataset, parsed.records);
   const count = (severity: DataIssue['severity']) => issues.filter((issue) => issue.severity === severity).length;
   const errors = count('error');
   const warnings = count('warn');
@@ -32,6 +33,7 @@ export const run: Run = async ({ args, flags, dataset, io }): Promise<Output> =>
   return {
     json: { ok: isOk, files: files.length, issues },
     items: issues,
+    isTextInPipe: true,
     table: {
       columns: ['file', 'line', 'column', 'severity', 'rule', 'message', 'path'],
       rows: issues.map(({ file, line, column, severity, rule, message, path }) => [
@@ -61,15 +63,23 @@ export const run: Run = async ({ args, flags, dataset, io }): Promise<Output> =>
 
 const TOKEN: Readonly<Record<DataIssue['severity'], Token>> = { error: 'error', warn: 'disputed', info: 'muted' };
 
-/** Problems that only show beside the dataset: references to nothing, ids taken. */
-function issuesOf(extend: () => unknown): readonly DataIssue[] {
-  try {
-    extend();
-    return [];
-  } catch (error) {
-    if (error instanceof Error && 'issues' in error) return error.issues as readonly DataIssue[];
-    throw error;
-  }
+/** Problems that only show beside the dataset: references to nothing, words against the house style. */
+async function checkBesideDataset(dataset: Dataset, own: ParsedRecords['records']): Promise<readonly DataIssue[]> {
+  const { runLint } = await import('@balkans/domain/lint');
+  const mine = new Set(own.map(({ id }) => id));
+  const held = listAllRecords(dataset)
+    .filter(({ id }) => !mine.has(id))
+    .map((record) => ({
+      kind: kindOf(record.id as RecordId),
+      id: record.id,
+      value: record as unknown as Record<string, unknown>,
+      file: '',
+      locate: () => ({ line: 1, column: 1 }),
+    }));
+  const files = new Set(own.map(({ file }) => file));
+  return runLint({ records: [...held, ...own], files: [], date: dataset.date }).filter(
+    ({ file, rule }) => files.has(file) && rule !== 'ref-path',
+  );
 }
 
 function plural(count: number, word: string): string {
@@ -85,13 +95,8 @@ function githubLine({ file, line, column, severity, rule, message }: DataIssue):
 async function readFiles(path: string, kind: string, readInput: () => Promise<string>): Promise<readonly TextFile[]> {
   if (path === '-') return [{ path: `${kind}/stdin.yml`, text: await readInput() }];
   try {
-    if (!statSync(path).isDirectory()) return [{ path, text: readFileSync(path, 'utf8') }];
+    return statSync(path).isDirectory() ? readYamlFiles(path) : [{ path, text: readFileSync(path, 'utf8') }];
   } catch {
     throw new UsageError(`'${path}' cannot be read; give a file, a folder, or - for stdin`);
   }
-  const names = readdirSync(path, { recursive: true }) as string[];
-  return names
-    .filter((name) => /\.ya?ml$/.test(name))
-    .sort()
-    .map((name) => ({ path: join(relative('', path), name), text: readFileSync(join(path, name), 'utf8') }));
 }

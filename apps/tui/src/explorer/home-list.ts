@@ -51,8 +51,8 @@ export const WAYS_IN: readonly WayIn[] = [
   },
 ];
 
-/** The rows of home: the nine lists that digits open, the other kinds, then the ways in. */
-export function homeList(library: Library, _wishes: Wishes): ListModel {
+/** The rows of home: the nine lists that digits open, the ways in, then the other kinds. */
+export function homeList(library: Library, _: Wishes): ListModel {
   const { records } = library.dataset;
   const kindRow = (kind: Kind, digit: string): ListRow => ({
     key: kind,
@@ -66,9 +66,10 @@ export function homeList(library: Library, _wishes: Wishes): ListModel {
     ({ title, note, route }) => ({
       key: title,
       to: route,
-      cells: ['', '', ''],
-      title: `${title}: ${note}`,
+      cells: [],
+      title,
+      note,
     }),
   );
-  return { label: 'Home', columns: [], titleColumn: '', rows: [...byDigit, ...others, ...waysIn] };
+  return { label: 'Home', columns: [], titleColumn: '', rows: [...byDigit, ...waysIn, ...others] };
 }

@@ -2,8 +2,9 @@ import {
   type AnyRecord,
   type Dataset,
   dateOf,
+  dayPage,
   designate,
-  explain,
+  explainPage,
   findEntry,
   findRecord,
   formatWhen,
@@ -11,16 +12,16 @@ import {
   type Kind,
   kindOf,
   listView,
-  onDay,
   type RecordId,
   recordIdOf,
   recordPage,
   timeline,
 } from '@balkans/domain';
 import type { SearchAnswer, SearchOptions } from '@balkans/domain/search';
-import { DAY_PARTS, dayLines } from '../page/day-lines.ts';
+import { dayLines } from '../page/day-lines.ts';
 import { explainLines } from '../page/explain-lines.ts';
 import { clean } from '../page/inline-spans.ts';
+import { kindLines } from '../page/kind-lines.ts';
 import { pageLines } from '../page/page-lines.ts';
 import type { PageSurface } from '../page/page-surface.ts';
 import type { Line } from '../style/token.ts';
@@ -107,15 +108,11 @@ export class Library {
         return pageLines(recordPage(dataset, this.recordId(route.id), settings), surface);
       }
       case 'day':
-        return dayLines(
-          { dataset, day: onDay(dataset, route.on), settings: { ...settings, on: route.on }, parts: DAY_PARTS },
-          surface,
-        );
+        return dayLines(dayPage(dataset, route.on, settings), surface);
       case 'explain':
-        return explainLines(
-          { dataset, explanation: explain(dataset, [route.from as RecordId, route.to as RecordId]), settings },
-          surface,
-        );
+        return explainLines(explainPage(dataset, [route.from as RecordId, route.to as RecordId], settings), surface);
+      case 'list':
+        return kindLines(dataset, route.kind, { settings, surface });
       default:
         return [];
     }
@@ -143,7 +140,7 @@ export class Library {
     const rows = view.rows.map(({ id, title, cells }) => ({
       key: id,
       to: { view: 'record', id } as const,
-      cells: cells.map(clean),
+      cells: cells.map((cell) => clean(cell).replace(/^unknown: .*/, 'not known')),
       title: clean(title),
     }));
     return { label: view.label, columns: view.columns, titleColumn: TITLE_COLUMNS[kind] ?? 'Name', rows };

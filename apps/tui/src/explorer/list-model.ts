@@ -8,6 +8,8 @@ export interface ListRow {
   readonly to?: Route | undefined;
   readonly cells: readonly string[];
   readonly title: string;
+  /** Said behind the title, where there is room. */
+  readonly note?: string;
 }
 
 export interface ListModel {

@@ -16,7 +16,7 @@ export async function openExplorer(words: readonly string[], flags: FlagValues, 
   if (io.env.TERM === 'dumb') {
     throw new UsageError('this terminal cannot show the explorer; try balkans help, or balkans search <words>');
   }
-  const dataset = await openDataset();
+  const dataset = await openDataset(flags.data as string | undefined);
   const { settings } = readSettings(flags, dataset);
   const route = argsToRoute(words);
   if (!route) throw new UsageError(`${words[0]} has no view in the explorer; leave out --open to print`);

@@ -31,7 +31,7 @@ const COMMANDS: readonly Command[] = KEYS.filter(({ action }) => !LEFT_OUT.test(
   ({ action, keys, label }) => ({
     label: label[0]!.toUpperCase() + label.slice(1),
     key: keyLabel(keys[0]!),
-    shell: SHELL[action] ?? (action.startsWith('go.') ? `balkans list ${label.split(' ').at(-1)}` : ''),
+    shell: SHELL[action] ?? (action.startsWith('go.') ? `balkans list ${label.replace('list: ', '')}` : ''),
     action,
   }),
 );

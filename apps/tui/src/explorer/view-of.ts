@@ -46,9 +46,9 @@ export function viewOf(state: State, library: Library, glyphs: GlyphSet): View {
   };
 }
 
-/** Lists have no preview of their own. */
+/** Of lists only those of a whole kind have a preview. */
 function previewRoute(route: Route | undefined): Route | undefined {
-  return route && !hasList(route) ? route : undefined;
+  return route && (!hasList(route) || route.view === 'list') ? route : undefined;
 }
 
 /** The record that keys such as copy and cite mean. */

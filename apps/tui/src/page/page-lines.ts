@@ -1,12 +1,14 @@
-import type { LinkGroup, RecordPage, SourceNote } from '@balkans/domain';
+import type { LinkGroup, RecordPage } from '@balkans/domain';
 import { span } from '../style/line.ts';
 import type { Line } from '../style/token.ts';
 import { wrapLine } from '../style/wrap-line.ts';
+import { footnoteLines } from './footnote-lines.ts';
 import { clean } from './inline-spans.ts';
 import { linkRows } from './link-row.ts';
 import { MEASURE, type PageSurface } from './page-surface.ts';
 import { indent, proseLines } from './prose-lines.ts';
 import { sectionLines } from './section-lines.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** A whole record as lines: title, address, other names, summary, sections, links, sources. */
 export function pageLines(page: RecordPage, surface: PageSurface): readonly Line[] {
@@ -17,6 +19,7 @@ export function pageLines(page: RecordPage, surface: PageSurface): readonly Line
     groupLines('Leads to', page.linksOut, surface),
     groupLines('Named by', page.linksIn, surface),
     sourceLines(page.sources, surface),
+    footnoteLines(page.footnotes, surface),
     footLines(page, surface),
   ];
   return blocks.filter((block) => block.length > 0).flatMap((block, at) => (at === 0 ? block : [[], ...block]));
@@ -43,34 +46,9 @@ function groupLines(title: string, groups: readonly LinkGroup[], surface: PageSu
   return [[span(title, 'heading')], ...indent(rows, 2)];
 }
 
-function sourceLines(sources: readonly SourceNote[], { width, glyphs }: PageSurface): readonly Line[] {
-  if (sources.length === 0) return [];
-  const rows = sources.flatMap((source) => {
-    const number = `[${source.number}] `;
-    const name = source.carrier ? `${source.publisher}, via ${source.carrier}` : source.publisher;
-    const facts = [source.issued, source.language, source.classLabel, source.sideLabel, source.read, ...source.caveats];
-    const line = [
-      span(number, 'muted'),
-      span(clean(name), 'link', source.id),
-      span(`: ${clean(source.title)}. `),
-      span(facts.map(clean).filter(Boolean).join(glyphs.separator), 'muted'),
-    ];
-    // An address is never broken: it must stay whole to be followed or copied.
-    const address: readonly Line[] = source.url
-      ? [[span(' '.repeat(number.length)), span(source.url, 'muted', source.url)]]
-      : [];
-    return [...wrapLine(line, Math.min(width - 2, MEASURE + number.length), number.length), ...address];
-  });
-  return [[span(`Sources ${sources.length}`, 'heading')], ...indent(rows, 2)];
-}
-
-function footLines(
-  { topics, footnotes, reviewed, history }: RecordPage,
-  { width, glyphs }: PageSurface,
-): readonly Line[] {
+function footLines({ topics, reviewed, history }: RecordPage, { width, glyphs }: PageSurface): readonly Line[] {
   const cells = Math.min(width, MEASURE);
   const lines = [
-    ...footnotes.map((footnote) => `* ${footnote}`),
     topics.length > 0 ? `Topics: ${topics.join(glyphs.separator)}` : '',
     ...history.map(({ on, what, why }) => `Changed ${on}: ${what}; ${why}`),
     reviewed ? `Reviewed ${reviewed}` : '',

@@ -8,6 +8,7 @@ import type { World } from '../state/world.ts';
 import { PAGE_MARGIN, type View, viewOf } from '../view-of.ts';
 import type { Block, Frame } from './block.ts';
 import { footerLine } from './footer.ts';
+import { homePane } from './home-pane.ts';
 import { listPane } from './list-pane.ts';
 import { overlayOf } from './overlays.ts';
 import { pagePane } from './page-pane.ts';
@@ -54,7 +55,8 @@ function listBlocks(state: State, view: View, { glyphs }: World): readonly Block
     Math.min(state.place.listTop, Math.max(0, list.rows.length - listHeight)),
     index - listHeight + 1,
   );
-  const lines = listPane(list, {
+  const draw = state.place.route.view === 'home' ? homePane : listPane;
+  const lines = draw(list, {
     width,
     height: listHeight,
     top: Math.min(top, index),

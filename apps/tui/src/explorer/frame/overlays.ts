@@ -3,13 +3,13 @@ import { span } from '../../style/line.ts';
 import type { Line } from '../../style/token.ts';
 import { wrapLine } from '../../style/wrap-line.ts';
 import { pad } from '../../text/fit.ts';
-import { keyTable } from '../key-table.ts';
 import { commandsFor } from '../palette.ts';
 import { offered } from '../state/reduce-box.ts';
 import { COPIES, citation, copyOf } from '../state/reduce-top.ts';
 import type { Box, State } from '../state/state.ts';
 import type { World } from '../state/world.ts';
 import type { Block } from './block.ts';
+import { helpLines } from './help-lines.ts';
 import { overlay } from './overlay.ts';
 
 /** The overlay of a state, and where its text cursor stands. */
@@ -24,7 +24,13 @@ export function overlayOf(state: State, world: World): Overlay | undefined {
   const { box, top } = state;
   if (box && box.purpose !== 'search') return boxOverlay(state, box, world);
   if (top === 'help')
-    return { block: framed(helpLines(state), state, world, { title: 'Keys', foot: 'Esc closes', width: 92 }) };
+    return {
+      block: framed(visibleHelp(state), state, world, {
+        title: 'Keys',
+        foot: 'Esc closes   the same table: balkans help keys',
+        width: 106,
+      }),
+    };
   if (top === 'copy')
     return {
       block: framed(copyLines(state, world), state, world, {
@@ -53,11 +59,10 @@ function framed(
   return overlay(lines, { columns, height: rows - 1, glyphs, ...text });
 }
 
-function helpLines(state: State): readonly Line[] {
-  const rows = keyTable().map(
-    ({ keys, label, where }): Line => [span(pad(keys, 34), 'heading'), span(label), span(`  ${where}`, 'muted')],
-  );
-  return rows.slice(Math.min(state.topRow, Math.max(0, rows.length - (state.rows - 7))));
+/** Help from its first visible row. */
+function visibleHelp(state: State): readonly Line[] {
+  const lines = helpLines(state);
+  return lines.slice(Math.min(state.topRow, Math.max(0, lines.length - (state.rows - 7))));
 }
 
 function copyLines(state: State, world: World): readonly Line[] {

@@ -1,6 +1,6 @@
 import type { GlyphSet } from '../../style/glyphs.ts';
 import type { Line } from '../../style/token.ts';
-import { hasList } from '../state/route.ts';
+import { hasList, type Route } from '../state/route.ts';
 import type { State } from '../state/state.ts';
 import type { View } from '../view-of.ts';
 import { type RuleLabel, ruleLine } from './rule.ts';
@@ -18,14 +18,7 @@ export function upperRule(state: State, view: View, glyphs: GlyphSet): Line {
   if (layout.list)
     labels.push({ text: name, x: 0, width: layout.list.width, focused: state.focus === 'list' && !state.box });
   if (layout.page) {
-    const text =
-      pageRoute?.view === 'record'
-        ? pageRoute.id
-        : pageRoute?.view === 'day'
-          ? pageRoute.on
-          : pageRoute
-            ? pageRoute.view
-            : '';
+    const text = nameOfPage(pageRoute);
     const x = layout.list && layout.page.y === layout.list.y ? layout.list.width : 0;
     if (layout.page.y === (layout.list?.y ?? layout.page.y)) {
       labels.push({
@@ -72,4 +65,10 @@ export function lowerRule(state: State, view: View, glyphs: GlyphSet): Line {
 function pagePosition(lines: number, top: number, height: number): string {
   if (lines <= height) return 'all';
   return `${Math.round((Math.min(top + height, lines) / lines) * 100)} %`;
+}
+
+function nameOfPage(route: Route | undefined): string {
+  if (route?.view === 'record') return route.id;
+  if (route?.view === 'day') return route.on;
+  return route === undefined ? '' : route.view === 'list' ? 'Preview' : route.view;
 }

@@ -1,7 +1,7 @@
 import { CITATION_STYLES, cite, getRecord, type RecordId } from '@balkans/domain';
+import { helpLines } from '../frame/help-lines.ts';
 import { hintLetters } from '../hint-letters.ts';
 import type { KeyPress } from '../key-decoder.ts';
-import { keyTable } from '../key-table.ts';
 import { recordHere, viewOf } from '../view-of.ts';
 import { follow } from './follow.ts';
 import { close, say } from './navigate.ts';
@@ -21,7 +21,7 @@ export const COPIES = [
 export function reduceTop(state: State, press: KeyPress, world: World): Step {
   if (state.top === 'hints') return visit(state, press, world);
   if (press.key === 'escape' || press.key === 'q') return done(close(state));
-  const count = { help: keyTable().length, copy: COPIES.length, cite: CITATION_STYLES.length }[state.top!];
+  const count = { help: helpLines(state).length, copy: COPIES.length, cite: CITATION_STYLES.length }[state.top!];
   const step = {
     down: 1,
     j: 1,
