@@ -1,13 +1,13 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Event, Holder, Observation, Office, Relation, Series, Statement, Step } from '../dataset/records.ts';
-import { compareDates } from '../time/compare-dates.ts';
 import type { Day } from '../time/day.ts';
 import { type HolderOnDay, holdersOn } from '../time/holders-on.ts';
 import { parseDay } from '../time/parse-day.ts';
 import type { AccessionStatus, AssociationStatus } from '../time/status-on.ts';
-import { isUnknown } from '../time/uncertain.ts';
-import { whenOnDay, whenRange } from '../time/when.ts';
+import { isDisputed, isUnknown } from '../time/uncertain.ts';
+import { type WhenValue, whenOnDay, whenRange } from '../time/when.ts';
 import type { Count } from './count.ts';
+import { latestObservations } from './latest-observations.ts';
 import { type MembershipRelation, membershipStatus } from './members-of.ts';
 import { RECOGNITION_RULES, recognitionsOf } from './recognitions-of.ts';
 
@@ -26,7 +26,7 @@ export interface StandingOnDay {
 
 export interface FigureOnDay {
   readonly series: Series;
-  /** The latest observations of the series that are about the day or a time before it, conflicting ones together. */
+  /** The latest observations that are about the day or a time before it, conflicting ones together; none is a plan. */
   readonly observations: readonly Observation[];
 }
 
@@ -71,12 +71,8 @@ function standingsOn(dataset: Dataset, day: Day): readonly StandingOnDay[] {
 
 function figuresOn(dataset: Dataset, day: Day): readonly FigureOnDay[] {
   return dataset.records.series.flatMap((series) => {
-    const upToDay = series.observations.filter((row) => (whenRange(row.period).earliest ?? day) <= day);
-    const last = upToDay
-      .map((row) => row.period)
-      .sort(compareDates)
-      .at(-1);
-    return last === undefined ? [] : [{ series, observations: upToDay.filter((row) => row.period === last) }];
+    const observations = latestObservations(series, day);
+    return observations.length === 0 ? [] : [{ series, observations }];
   });
 }
 
@@ -87,14 +83,17 @@ function happeningOn<R extends Event | Statement>(records: readonly R[], day: Da
     const attested = 'attested' in record ? record.attested : undefined;
     const answer = whenOnDay(record.when, day, attested);
     if (answer === 'certain') certain.push(record);
-    else if (answer === 'possible' && isNear(record.when)) possible.push(record);
+    else if (answer === 'possible' && isNear(record.when, day)) possible.push(record);
   }
   return { certain, possible };
 }
 
-/** Whether a date is fine enough for "possibly that day" to tell a reader anything. */
-function isNear(when: Event['when']): boolean {
+/** Whether a date is fine enough for "possibly that day" to tell a reader anything; of rivals, one that means the day. */
+function isNear(when: WhenValue, day: Day): boolean {
   if (isUnknown(when)) return false;
+  if (isDisputed(when)) {
+    return when.disputed.some(({ value }) => whenOnDay(value, day) !== 'no' && isNear(value, day));
+  }
   const { earliest, latest } = whenRange(when);
   if (earliest === undefined || latest === undefined) return true;
   return Date.parse(latest) - Date.parse(earliest) <= WIDEST_POSSIBLE_DAYS * 86_400_000;
