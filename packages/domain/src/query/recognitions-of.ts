@@ -5,6 +5,7 @@ import type { PolityId } from '../generated/ids.ts';
 import type { Day } from '../time/day.ts';
 import { parseDay } from '../time/parse-day.ts';
 import { stepOnDay } from '../time/step-on-day.ts';
+import type { DayAnswer } from '../time/when.ts';
 import type { RecognitionStep } from '../vocab/recognition-step.ts';
 import type { Count } from './count.ts';
 import { dateOfEventIn } from './date-of-event.ts';
@@ -40,6 +41,20 @@ function counts(steps: readonly Step[], rule: RecognitionRule): boolean {
   }
 }
 
+interface Answered {
+  readonly row: Step;
+  readonly answer: DayAnswer;
+}
+
+/** The steps taken by the day, in every way to read their dates: those that may have been taken were taken in order. */
+function readingsOf(answers: readonly Answered[]): readonly (readonly Step[])[] {
+  const doubtful = answers.filter(({ answer }) => answer === 'possible');
+  return [undefined, ...doubtful].map((last) => {
+    const taken = new Set(doubtful.slice(0, last ? doubtful.indexOf(last) + 1 : 0));
+    return answers.filter((each) => each.answer === 'certain' || taken.has(each)).map(({ row }) => row);
+  });
+}
+
 /**
  * Who recognises a polity on a day under a named rule. `announced` ignores withdrawals; `net-of-withdrawals` lets a
  * withdrawal count, whoever claims it; `documented` counts only what a text of the recogniser or relations show.
@@ -69,16 +84,9 @@ export function recognitionsOf(
       row,
       answer: stepOnDay({ ...row, attestation: undefined }, day, dateOfEvent),
     }));
-    const surely = counts(
-      answers.filter(({ answer }) => answer === 'certain').map(({ row }) => row),
-      options.rule,
-    );
-    const maybe = counts(
-      answers.filter(({ answer }) => answer !== 'no').map(({ row }) => row),
-      options.rule,
-    );
-    if (surely && maybe) certain.push(relation.subject as RecordId);
-    else if (surely || maybe) possible.push(relation.subject as RecordId);
+    const verdicts = readingsOf(answers).map((steps) => counts(steps, options.rule));
+    if (verdicts.every(Boolean)) certain.push(relation.subject as RecordId);
+    else if (verdicts.some(Boolean)) possible.push(relation.subject as RecordId);
   }
   const unrecorded = dataset.records.polity.map((each) => each.id as RecordId).filter((id) => !recorded.has(id));
   return {
