@@ -48,6 +48,6 @@ export function compareRecordDates(dataset: Dataset): (a: AnyRecord, b: AnyRecor
       const order = compareDates(left, right);
       if (order !== 0) return order;
     }
-    return a.id < b.id ? -1 : 1;
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   };
 }

@@ -38,7 +38,7 @@ const LINE_WORDS: Readonly<Record<DesignationPolicy, string>> = {
 /**
  * The name of a record as a reader wants to see contested names: `plain` gives the short name; the other policies add
  * an asterisk and the footnote of the institution to a polity whose status is contested, and their word for a line.
- * Other records keep their name. Throws `NotFoundError`.
+ * Other records keep their name; a reference that leads nowhere is its own name.
  *
  * @example
  * import { designate } from '@balkans/domain';

@@ -59,7 +59,15 @@ export function getRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): Re
 
 function getterOf<K extends Kind>(kind: K): (dataset: Dataset, id: string) => RecordOf<K> {
   return (dataset, id) => {
-    if (findRefParts(id)?.kind !== kind) throw new NotFoundError(kind, id, [], `'${id}' is not the id of a ${kind}`);
+    if (findRefParts(id)?.kind !== kind) {
+      const ids = dataset.records[kind].map((record) => record.id);
+      throw new NotFoundError(
+        kind,
+        id,
+        nearest(`${kind}/${id.slice(id.lastIndexOf('/') + 1)}`, ids),
+        `'${id}' is not the id of a ${kind}`,
+      );
+    }
     return getRecord<K>(dataset, id as RecordId<K>);
   };
 }
