@@ -3,14 +3,18 @@ import { KINDS, type Kind } from '../../vocab/kind.ts';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
+/** Kinds as words, with their article: `a polity, organization or person`. */
 function listed(kinds: readonly string[]): string {
-  return kinds.length === 1 ? `${kinds[0]}` : `${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
+  const article = /^[aeio]/.test(kinds[0] ?? '') ? 'an' : 'a';
+  return kinds.length === 1
+    ? `${article} ${kinds[0]}`
+    : `${article} ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
 }
 
 function refused(input: unknown, kinds: readonly Kind[]): string {
   const example = `${kinds[0]}/some-slug`;
-  if (typeof input !== 'string') return `is not a reference; write the id of a ${listed(kinds)}, e.g. ${example}`;
-  return `'${input}' is not a reference to a ${listed(kinds)}; write ${example}`;
+  if (typeof input !== 'string') return `is not a reference; write the id of ${listed(kinds)}, e.g. ${example}`;
+  return `'${input}' is not a reference to ${listed(kinds)}; write ${example}`;
 }
 
 interface RefOptions {
@@ -34,7 +38,7 @@ export function recordId<const K extends Kind>(kind: K) {
   return z
     .templateLiteral([`${kind}/`, z.string().regex(tail)], {
       error: (issue) =>
-        `'${String(issue.input)}' is not the id of a ${kind}; write ${kind}/some-slug, small letters, digits and hyphens`,
+        `'${String(issue.input)}' is not the id of ${listed([kind])}; write ${kind}/some-slug, small letters, digits and hyphens`,
     })
     .meta({ tsType: `RecordId<'${kind}'>` });
 }
