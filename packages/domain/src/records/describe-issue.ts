@@ -22,6 +22,12 @@ function meantAlternative(alternatives: readonly Issue[][]): readonly Issue[] {
   return [...pool].sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
+/** How a value of a type is written in YAML. */
+const FORMS: Readonly<Record<string, string>> = {
+  array: 'a list, in [ ] or as rows that begin with -',
+  object: 'keys and values, in { } or as lines of their own',
+};
+
 /** Turns an issue of the schema into problems at the fields that the author can mend. */
 export function describeIssue(issue: Issue): readonly DescribedIssue[] {
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
@@ -36,8 +42,7 @@ export function describeIssue(issue: Issue): readonly DescribedIssue[] {
     }));
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    const wanted =
-      issue.expected === 'array' ? 'a list' : issue.expected === 'object' ? 'keys and values' : `a ${issue.expected}`;
+    const wanted = FORMS[issue.expected] ?? `a ${issue.expected}`;
     const missing = issue.message.includes('received undefined');
     return [{ path: [...issue.path], message: missing ? `is missing; write ${wanted}` : `needs ${wanted}` }];
   }

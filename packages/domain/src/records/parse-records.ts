@@ -11,6 +11,11 @@ export interface ParsedRecords {
   readonly issues: readonly DataIssue[];
 }
 
+/** Where a problem is: what could not be read is told once, and not again as what does not fit its schema. */
+function placeOf({ line, column }: DataIssue): string {
+  return `${line}:${column}`;
+}
+
 /**
  * Reads YAML files into records and checks each against the schema of its kind.
  * Collects all problems; what depends on other records is the lint's to find.
@@ -22,9 +27,10 @@ export function parseRecords(files: readonly RecordFile[]): ParsedRecords {
   for (const file of files) {
     const read = readRecordFile(file);
     issues.push(...read.issues);
+    const told = new Set(read.issues.map(placeOf));
     for (const record of read.records) {
       const problems = checkRecord(record);
-      issues.push(...problems);
+      issues.push(...problems.filter((problem) => !told.has(placeOf(problem))));
       const twin = seen.get(record.id);
       if (twin) {
         issues.push({

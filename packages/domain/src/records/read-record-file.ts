@@ -8,7 +8,9 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  Scalar,
   visit,
+  type YAMLError,
 } from 'yaml';
 import { findRefParts, isKind } from '../dataset/ref.ts';
 import type { DataIssue } from '../errors.ts';
@@ -43,6 +45,19 @@ function offsetAt(root: Node, path: FieldPath): number {
   return offset;
 }
 
+/** A text in the place of a node whose value cannot be read. */
+function standIn(node: Node, text: string): Scalar {
+  const scalar = new Scalar(text);
+  scalar.range = node.range ?? null;
+  return scalar;
+}
+
+/** What the parser says, without the position, which the issue has. */
+function sentenceOf({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'begins a second document; take out the line ---';
+  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
+}
+
 /** Reads one YAML file into records that know their positions; problems of the text itself are issues. */
 export function readRecordFile(file: RecordFile): ReadFile {
   const lines = new LineCounter();
@@ -56,24 +71,33 @@ export function readRecordFile(file: RecordFile): ReadFile {
     issues.push({ file: file.path, ...positionOf(offset), path: '', rule, severity: 'error', message });
 
   for (const problem of [...document.errors, ...document.warnings]) {
-    report(problem.pos[0], 'yaml', problem.message.split('\n')[0] ?? problem.message);
+    report(problem.pos[0], 'yaml', sentenceOf(problem));
   }
   if (document.errors.length > 0) return { records: [], issues };
 
   visit(document, {
     Scalar(_, node) {
+      if (node.tag !== undefined) {
+        report(offsetOf(node) ?? 0, 'yaml', `has the YAML tag ${node.tag}; take the tag out`);
+        return standIn(node, node.source ?? node.tag);
+      }
       if (node.value === null || node.value === '') {
         report(offsetOf(node) ?? 0, 'empty-value', 'is empty; leave the key out, or write {unknown: not-in-source}');
       }
     },
     Alias(_, node) {
-      report(offsetOf(node) ?? 0, 'yaml', 'is a YAML alias; write the value out');
+      report(offsetOf(node) ?? 0, 'yaml', `is a YAML alias; write out what *${node.source} stands for`);
+      // One that leads nowhere would throw when the values are read.
+      return node.resolve(document) === undefined ? standIn(node, `*${node.source}`) : undefined;
     },
   });
 
   const folder = file.path.split('/').at(-2) ?? '';
   const records: AuthoredRecord[] = [];
-  for (const root of recordNodes(document)) {
+  const roots = recordNodes(document);
+  const example = `${isKind(folder) ? folder : 'kind'}/some-slug`;
+  if (roots.length === 0) report(0, 'yaml', `holds no record; write id: ${example}, or take the file out`);
+  for (const root of roots) {
     const offset = offsetOf(root) ?? 0;
     if (!isMap(root)) {
       report(offset, 'yaml', 'is not a record; write keys and values, beginning with id');
@@ -84,7 +108,7 @@ export function readRecordFile(file: RecordFile): ReadFile {
     const kind = typeof id === 'string' ? findRefParts(id)?.kind : undefined;
     if (typeof id !== 'string' || !kind) {
       const shown = id === undefined ? 'has no id' : `'${String(id)}' is not an id`;
-      report(offsetAt(root, ['id']), 'id-form', `${shown}; write id: ${isKind(folder) ? folder : 'kind'}/some-slug`);
+      report(offsetAt(root, ['id']), 'id-form', `${shown}; write id: ${example}`);
       continue;
     }
     records.push({
