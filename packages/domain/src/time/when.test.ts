@@ -23,7 +23,10 @@ describe('parseWhen', () => {
     ['2003/2001', "'2003/2001' ends before it begins; write 2001/2003"],
     ['2003/2003', "'2003/2003' is one date; write 2003"],
     ['2003/', "'2003/' lacks an end; write '..' for an open one"],
-    ['2001/2002/2003', "'2001/2002/2003' has more than one '/'"],
+    [
+      '2001/2002/2003',
+      "'2001/2002/2003' has more than one '/'; write a day as 2023-11-22, a span as 2023-11-22/2023-11-24",
+    ],
     ['2001/soon', "'soon' is not a date; write a day 2023-11-22, a month 2023-11, a year 2023, or about a year 2023~"],
   ])('refuses %s', (text, message) => {
     expect(refusal(parseWhen, text)).toBe(message);

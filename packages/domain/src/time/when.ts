@@ -36,7 +36,12 @@ export function parsePeriod(text: string): When {
     const point = parseEdtf(text);
     return { text, from: point, to: point };
   }
-  if (more.length > 0) throw new DateFormatError(text, `'${text}' has more than one '/'`);
+  if (more.length > 0) {
+    throw new DateFormatError(
+      text,
+      `'${text}' has more than one '/'; write a day as 2023-11-22, a span as 2023-11-22/2023-11-24`,
+    );
+  }
   if (from === '' || to === '') throw new DateFormatError(text, `'${text}' lacks an end; write '..' for an open one`);
   if (from === '..' && to === '..') throw new DateFormatError(text, `'${text}' says nothing; leave it out`);
   const period = { text, from: parseEnd(from), to: parseEnd(to) };

@@ -52,6 +52,7 @@ export const prose = z.strictObject(byLanguage(proseText, proseText), { error: r
 
 function refusedShape(issue: { code?: string; keys?: readonly string[]; input?: unknown }): string | undefined {
   if (issue.code === 'unrecognized_keys') return `has no language '${issue.keys?.join("', '")}'; ${LANGUAGE_HINT}`;
+  if (issue.input === undefined) return 'is missing; write {en: "…"}';
   if (issue.code === 'invalid_type') return `is not a text by language; write {en: "…"}; ${LANGUAGE_HINT}`;
   return undefined;
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import type { Vocabulary, VocabularyEntry } from '../../vocab/vocabulary.ts';
+import { withArticle } from './with-article.ts';
 
 function refused(vocabulary: Vocabulary, input: unknown): string {
   const shown =
     vocabulary.values.length > 14 ? `${vocabulary.values.slice(0, 14).join(', ')} …` : vocabulary.values.join(', ');
-  if (input === undefined) return `is missing; write a ${vocabulary.name}: ${shown}`;
+  if (input === undefined) return `is missing; write ${withArticle(vocabulary.name)}: ${shown}`;
   return `'${String(input)}' is no ${vocabulary.name}; write one of ${shown}`;
 }
 

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import { KINDS, type Kind } from '../../vocab/kind.ts';
+import { withArticle } from './with-article.ts';
 
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** Kinds as words, with their article: `a polity, organization or person`. */
 function listed(kinds: readonly string[]): string {
-  const article = /^[aeio]/.test(kinds[0] ?? '') ? 'an' : 'a';
-  return kinds.length === 1
-    ? `${article} ${kinds[0]}`
-    : `${article} ${kinds.slice(0, -1).join(', ')} or ${kinds.at(-1)}`;
+  const [first = '', ...others] = kinds;
+  const last = others.pop();
+  return withArticle([first, ...others].join(', ')) + (last === undefined ? '' : ` or ${last}`);
 }
 
 function refused(input: unknown, kinds: readonly Kind[]): string {

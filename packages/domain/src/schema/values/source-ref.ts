@@ -4,11 +4,12 @@ import { text } from './text.ts';
 
 /** A source that supports the unit on which it stands, or only the fields named in `supports`. */
 export const sourceRef = z
-  .strictObject({
-    ref: refTo(['source']),
-    locator: text.optional(),
-    supports: z.array(text).min(1).optional(),
-  })
+  .strictObject(
+    { ref: refTo(['source']), locator: text.optional(), supports: z.array(text).min(1).optional() },
+    {
+      error: (issue) => (issue.code === 'invalid_type' ? 'is not a source; write {ref: source/some-page}' : undefined),
+    },
+  )
   .meta({
     id: 'SourceRef',
     description:

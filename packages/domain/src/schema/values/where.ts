@@ -7,7 +7,9 @@ import { refTo } from './ref.ts';
 const spot = z
   .strictObject({ place: refTo(['place', 'polity']), precision: oneOf(WHERE_PRECISIONS) })
   .meta({ id: 'Spot' });
-const spots = z.array(spot).min(1);
+const spots = z
+  .array(spot, { error: 'needs places, e.g. [{place: place/skopje, precision: at}], or {unknown: not-in-source}' })
+  .min(1);
 
 /** Where something happened: places with how near, unknown, or rival places. */
 export const where = z.union([spots, unknown, disputed(spots, 'DisputedSpots')]);
