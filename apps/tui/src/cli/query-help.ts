@@ -1,4 +1,5 @@
 import { FEATURES, type QueryField } from '@balkans/domain/search';
+import { wrap } from '../text/wrap.ts';
 
 const MEANINGS: Readonly<Record<QueryField, string>> = {
   kind: 'kind of record: kind:statement',
@@ -20,9 +21,15 @@ const MEANINGS: Readonly<Record<QueryField, string>> = {
   exact: 'this spelling only: exact:Đakovica',
 };
 
+const WIDTH = 100;
+const INDENT = 12;
+
 /** The query language, one field a line. */
 export function formatQueryHelp(): string {
-  const fields = Object.entries(MEANINGS).map(([field, meaning]) => `  ${`${field}:`.padEnd(9)} ${meaning}\n`);
+  const fields = Object.entries(MEANINGS).map(([field, meaning]) => {
+    const lines = wrap(meaning, WIDTH - INDENT);
+    return lines.map((line, at) => `${(at === 0 ? `  ${field}:` : '').padEnd(INDENT)}${line}\n`).join('');
+  });
   return `The query language, the same on the command line, in the explorer and on the site.
 
   kfor border                 records with both words, in any form of a name, Latin or Cyrillic
@@ -32,7 +39,9 @@ export function formatQueryHelp(): string {
   act:deny,reject             one or the other
 
 ${fields.join('')}
-Two values of one field widen, two fields narrow. Diacritics and scripts fold (đ = dj = ђ, ç = č = ч); a slip in a word of
-five letters or more is forgiven. What cannot be used is named with its column, and the rest runs.
+${wrap(RULES, WIDTH).join('\n')}
 `;
 }
+
+const RULES =
+  'Two values of one field widen, two fields narrow. Diacritics and scripts fold (đ = dj = ђ, ç = č = ч), and a slip in a word of five letters or more is forgiven. What cannot be used is named with its column, and the rest runs.';

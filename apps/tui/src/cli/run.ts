@@ -1,4 +1,4 @@
-import { UsageError } from '@balkans/domain';
+import { type Dataset, UsageError } from '@balkans/domain';
 import { openDataset } from '../open-dataset.ts';
 import { detectTheme } from '../style/detect-theme.ts';
 import { detectGlyphs, type GlyphSetName, glyphSet } from '../style/glyphs.ts';
@@ -15,10 +15,13 @@ import { readSettings } from './read-settings.ts';
 import { VERBS } from './verbs.ts';
 import { VERSION } from './version.ts';
 
+/** Gives the records that a call reads, with a folder of the reader's own laid over them. */
+export type OpenDataset = (folder?: string) => Promise<Dataset>;
+
 /** Runs one call of the command line and answers its exit code; 0 fine, 1 nothing found or invalid, 2 wrong usage. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], io: Io, open: OpenDataset = openDataset): Promise<number> {
   try {
-    return await runVerb(argv, io);
+    return await runVerb(argv, io, open);
   } catch (error) {
     const { lines, exit } = describeError(error);
     for (const line of lines) io.err(/^[^ ]+:\d+:\d+: /.test(line) ? `${line}\n` : `balkans: ${line}\n`);
@@ -27,7 +30,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-async function runVerb(argv: readonly string[], io: Io): Promise<number> {
+async function runVerb(argv: readonly string[], io: Io, open: OpenDataset): Promise<number> {
   const bothTerminals = io.isTerminal && io.isInputTerminal;
   if (argv.length === 0 && bothTerminals) return explore([], {}, io);
   const [first = 'help', ...rest] = argv;
@@ -41,7 +44,7 @@ async function runVerb(argv: readonly string[], io: Io): Promise<number> {
   if (bothTerminals && (flags.open || (isId(first) && form === undefined && args.length === 1)))
     return explore([name, ...args], flags, io);
   checkArity(verb, args);
-  const dataset = await openDataset(flags.data as string | undefined);
+  const dataset = await open(flags.data as string | undefined);
   const { settings, notes } = readSettings(flags, dataset);
   const execute = await verb.load();
   const answer = await execute({ args, flags, settings, dataset, io, verbs: VERBS });

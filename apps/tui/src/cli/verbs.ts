@@ -1,4 +1,5 @@
 import { CITATION_STYLES, KINDS } from '@balkans/domain';
+import { wrap } from '../text/wrap.ts';
 import { choice, textFlag, toggle } from './flag.ts';
 import type { Verb } from './verb.ts';
 
@@ -35,7 +36,7 @@ export const VERBS: readonly Verb[] = [
     ],
     flags: [choice('sort', SORT, 'order of the records')],
     arity: { min: 1, max: 99, needs: 'a kind' },
-    notes: [`Kinds  ${[...KINDS.values].sort().join(' ')}`],
+    notes: wrap(`Kinds: ${[...KINDS.values].sort().join(' ')}`, 90),
     load: async () => (await import('../commands/list.ts')).run,
   },
   {

@@ -17,9 +17,6 @@ export const KEY_ACTIONS = [
   'search',
   'result.next',
   'result.prev',
-  'facets',
-
-  'facet.not',
   'visit',
   'source',
   'copy',
@@ -33,7 +30,6 @@ export const KEY_ACTIONS = [
   'explain',
   'policy',
   'names',
-  'order',
   'zoom',
   'go.1',
   'go.2',

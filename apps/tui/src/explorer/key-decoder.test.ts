@@ -24,6 +24,7 @@ describe('KeyDecoder', () => {
   it('takes an escape byte after which nothing comes as the Escape key', () => {
     expect(read('\u001b')).toEqual(['escape']);
     expect(read('\u001b\u001b')).toEqual(['escape', 'escape']);
+    expect(read('\u001bj', '\u001b\u007f')).toEqual(['escape', 'j', 'escape', 'backspace']);
     expect(read('\u001bOP')).toEqual(['f1']);
   });
 

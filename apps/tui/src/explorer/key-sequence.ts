@@ -50,6 +50,8 @@ export function readKeySequence(rest: string): KeySequence | undefined {
   if (GROWING.test(rest)) return undefined;
   const sequence = FINISHED.exec(rest)?.[0] ?? '';
   const key = KEY_OF[sequence];
+  // Escape and another key, typed fast enough to arrive together.
+  if (key === undefined && sequence.length === 1) return { key: 'escape', length: 0 };
   return key === undefined ? { length: sequence.length } : { key, length: sequence.length };
 }
 

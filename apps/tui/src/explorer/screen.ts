@@ -16,14 +16,14 @@ export class Screen {
     if (this.#isOn) return;
     this.#isOn = true;
     this.#stdin.setRawMode(true);
-    this.write(ENTER);
+    this.#put(ENTER);
   }
 
   /** Gives the terminal back as it was; safe to call from an exit handler. */
   leave(): void {
     if (!this.#isOn) return;
     this.#isOn = false;
-    this.write(LEAVE);
+    this.#put(LEAVE);
     try {
       this.#stdin.setRawMode(false);
     } catch {
@@ -31,8 +31,13 @@ export class Screen {
     }
   }
 
-  /** Writes at once, so that nothing is lost when the process ends. */
+  /** Writes to the alternate screen; once it is left, a frame that comes late is dropped. */
   write(text: string): void {
+    if (this.#isOn) this.#put(text);
+  }
+
+  /** Writes at once, so that nothing is lost when the process ends. */
+  #put(text: string): void {
     try {
       writeSync(1, text);
     } catch (error) {

@@ -4,15 +4,21 @@ import { span } from '../style/line.ts';
 import type { Line } from '../style/token.ts';
 import { wrapLine } from '../style/wrap-line.ts';
 import { clean, inlineSpans } from './inline-spans.ts';
+import { matrixGrid } from './matrix-grid.ts';
 import type { PageSurface } from './page-surface.ts';
 import { indent } from './prose-lines.ts';
 import { tableLines } from './table-lines.ts';
 
-/** Obligations with every verdict on them: who says it, as of when, our reading with its mark, and the verdict. */
-export function matrixLines({ rows }: MatrixSection, surface: PageSurface): readonly Line[] {
+/** All marks at a glance, then obligations with every verdict on them: who says it, as of when, our reading with its mark, and the verdict. */
+export function matrixLines(section: MatrixSection, surface: PageSurface): readonly Line[] {
   const legend = [0, 1, 2, 3].map((score) => `${score} ${surface.glyphs.delivery[score]}`).join('  ');
   const key: Line = [span(`${legend}  ${surface.glyphs.noDegree} no degree`, 'muted')];
-  return [key, ...rows.flatMap((row) => [[], ...rowLines(row, surface)])];
+  const grid = matrixGrid(section, surface);
+  return [
+    key,
+    ...(grid.length > 0 ? [[], ...grid] : []),
+    ...section.rows.flatMap((row) => [[], ...rowLines(row, surface)]),
+  ];
 }
 
 function rowLines(row: MatrixRow, surface: PageSurface): readonly Line[] {
