@@ -45,6 +45,19 @@ export function describeSpan(interval: Interval): string {
   return formatInterval(interval);
 }
 
+/** The sources of the rivals for either bound of an interval. */
+export function rivalSources({ start, end, until }: Interval): readonly SourceRef[] {
+  return [start, end, until].flatMap((bound) => {
+    const rivals = isDisputed(bound) ? (bound.disputed as readonly { sources?: readonly SourceRef[] }[]) : [];
+    return rivals.flatMap(({ sources = [] }) => sources);
+  });
+}
+
+/** An interval as runs; where a bound is disputed, with the sources of the rivals. */
+export function spanRuns(interval: Interval, context: PageContext): Inlines {
+  return [text(describeSpan(interval)), ...context.marks(rivalSources(interval))];
+}
+
 /** An actor as a link, or the words for a group without record. */
 export function actorRun(actor: ActorOrUnnamed, context: PageContext): Inline {
   return typeof actor === 'string' ? context.link(actor) : text(actor.unnamed);

@@ -12,6 +12,7 @@ import { TOPICS } from '../vocab/topic.ts';
 import { findEntry, labelOf } from '../vocab/vocabulary.ts';
 import { describeWhen } from './describe-value.ts';
 import { agreementSections } from './kinds/agreement.ts';
+import { aliasSections } from './kinds/aliases.ts';
 import { assessmentSections } from './kinds/assessment.ts';
 import { dossierSections } from './kinds/dossier.ts';
 import { eventSections } from './kinds/event.ts';
@@ -94,7 +95,7 @@ export function recordPage(dataset: Dataset, id: RecordId, options: ViewOptions 
   const title = context.name(record.id);
   const summary = 'summary' in record && record.summary ? proseRuns(record.summary, context) : [];
   const marks = 'sources' in record ? context.marks(record.sources) : [];
-  const sections = build(record, context);
+  const sections = [...build(record, context), ...aliasSections(record, context)];
   const links = linkGroups(record, context);
   return {
     id: record.id as RecordId,

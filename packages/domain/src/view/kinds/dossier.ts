@@ -1,14 +1,13 @@
-import { findRecord } from '../../dataset/index-of.ts';
+import { findRecord, isOfKind } from '../../dataset/index-of.ts';
 import type { Dossier, DossierSection } from '../../dataset/records.ts';
-import { kindOf } from '../../dataset/ref.ts';
 import { localized } from '../../query/name-of.ts';
 import type { PageContext } from '../page-context.ts';
 import { proseRuns } from '../prose-runs.ts';
 import type { ReadingSection, Section } from '../section.ts';
-import { agreementSections } from './agreement.ts';
-import { questionSections } from './question.ts';
-import { seriesSections } from './series.ts';
-import { statementSections } from './statement.ts';
+import { deliverySections } from './delivery.ts';
+import { positionsSection } from './question.ts';
+import { observationsSection } from './series.ts';
+import { renderingSections } from './statement.ts';
 
 type Figure = NonNullable<DossierSection['figures']>[number];
 
@@ -16,31 +15,11 @@ type Figure = NonNullable<DossierSection['figures']>[number];
 function drawn({ type, of }: Figure, context: PageContext): Section | undefined {
   const record = of && findRecord(context.dataset, of);
   if (!record) return undefined;
-  const all = sectionsOf(record, context);
-  const wanted = {
-    matrix: 'matrix',
-    chart: 'series',
-    positions: 'positions',
-    renderings: 'renderings',
-    timeline: 'list',
-    map: 'list',
-  }[type];
-  return all.find((section) => section.type === wanted);
-}
-
-function sectionsOf(record: NonNullable<ReturnType<typeof findRecord>>, context: PageContext): readonly Section[] {
-  switch (kindOf(record.id as `agreement/${string}`) as string) {
-    case 'agreement':
-      return agreementSections(record as never, context);
-    case 'series':
-      return seriesSections(record as never, context);
-    case 'question':
-      return questionSections(record as never, context);
-    case 'statement':
-      return statementSections(record as never, context);
-    default:
-      return [];
-  }
+  if (type === 'matrix' && isOfKind(record, 'agreement')) return deliverySections(record, context)[0];
+  if (type === 'chart' && isOfKind(record, 'series')) return observationsSection(record, context);
+  if (type === 'positions' && isOfKind(record, 'question')) return positionsSection(record, context);
+  if (type === 'renderings' && isOfKind(record, 'statement')) return renderingSections(record, context)[0];
+  return undefined;
 }
 
 /** The parts of a dossier: paragraphs that link, and what they draw. */

@@ -5,7 +5,7 @@ import { holdersOn } from '../../time/holders-on.ts';
 import { isUnknown } from '../../time/uncertain.ts';
 import { HOLDER_MODES } from '../../vocab/holder-mode.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
-import { actorRuns, describeSpan, describeUnknown } from '../describe-value.ts';
+import { actorRuns, describeUnknown, spanRuns } from '../describe-value.ts';
 import { absent, type Inline, type Inlines, join, text } from '../inline.ts';
 import type { PageContext } from '../page-context.ts';
 import type { Section } from '../section.ts';
@@ -39,30 +39,30 @@ function onTheDay(office: Office, context: PageContext): Inlines {
   return join([names(certain), possible.length > 0 ? [text('possibly '), ...names(possible)] : []], '; ');
 }
 
-/** What an office's page shows below its summary. */
-export function officeSections(office: Office, context: PageContext): readonly Section[] {
+function holders(office: Office, context: PageContext): readonly Section[] {
   const rows = [...office.holders].sort(compareStarts).map((row) => ({
     id: row.key,
     cells: [
       [holderRun(row.holder, context)],
-      [text(describeSpan(row))],
+      spanRuns(row, context),
       [text(labelOf(HOLDER_MODES, row.mode))],
       noteRuns(row, context),
       context.marks(row.sources),
     ],
   }));
+  const columns = ['Holder', 'Time', 'In which mode', 'Note', 'Sources'];
+  return tableSection({ key: 'holders', title: 'Holders', columns, rows });
+}
+
+/** What an office's page shows below its summary. */
+export function officeSections(office: Office, context: PageContext): readonly Section[] {
   return sections(
     factsSection('facts', 'The post', [
       ...fact('Of', [context.link(office.of)]),
       ...fact(`Holder on ${formatDate(context.on)}`, onTheDay(office, context)),
-      ...fact('Existed', office.existed ? [text(describeSpan(office.existed))] : []),
+      ...fact('Existed', office.existed ? spanRuns(office.existed, context) : []),
       ...fact('Seats', office.seats ? [text(String(office.seats))] : []),
     ]),
-    tableSection({
-      key: 'holders',
-      title: 'Holders',
-      columns: ['Holder', 'Time', 'In which mode', 'Note', 'Sources'],
-      rows,
-    }),
+    holders(office, context),
   );
 }

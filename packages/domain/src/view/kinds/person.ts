@@ -5,7 +5,7 @@ import { statementsBy } from '../../query/statements-by.ts';
 import { HOLDER_MODES } from '../../vocab/holder-mode.ts';
 import { SPEECH_ACTS } from '../../vocab/speech-act.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
-import { describeSpan, describeWhen } from '../describe-value.ts';
+import { describeWhen, spanRuns } from '../describe-value.ts';
 import { text } from '../inline.ts';
 import { listItems } from '../list-items.ts';
 import type { PageContext } from '../page-context.ts';
@@ -17,7 +17,7 @@ export function personSections(person: Person, context: PageContext): readonly S
   const tenures = officesOf(context.dataset, person.id).map(({ office, row }) => ({
     cells: [
       [context.link(office.id)],
-      [text(describeSpan(row))],
+      spanRuns(row, context),
       [text(labelOf(HOLDER_MODES, row.mode))],
       context.marks(row.sources),
     ],

@@ -2,7 +2,7 @@ import type { Place } from '../../dataset/records.ts';
 import { neighbours } from '../../query/neighbours.ts';
 import { PLACE_CLASSES } from '../../vocab/place-class.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
-import { attestationRuns, describeSpan } from '../describe-value.ts';
+import { attestationRuns, spanRuns } from '../describe-value.ts';
 import { join, text } from '../inline.ts';
 import { listItems } from '../list-items.ts';
 import type { PageContext } from '../page-context.ts';
@@ -41,14 +41,17 @@ export function placeSections(place: Place, context: PageContext): readonly Sect
         join(
           (place.within ?? []).map((row) =>
             join(
-              [[context.link(row.place), text(`, ${describeSpan(row)}`)], attestationRuns(row.attestation, context)],
+              [
+                [context.link(row.place), text(', '), ...spanRuns(row, context), ...context.marks(row.sources)],
+                attestationRuns(row.attestation, context),
+              ],
               '; ',
             ),
           ),
           '; ',
         ),
       ),
-      ...fact('Existed', place.existed ? [text(describeSpan(place.existed))] : []),
+      ...fact('Existed', place.existed ? spanRuns(place.existed, context) : []),
     ]),
     listSection('events', 'What happened there', listItems(events, context)),
     listSection('places', 'Places there', listItems(places, context)),

@@ -2,7 +2,7 @@ import type { Polity } from '../../dataset/records.ts';
 import { CODE_SCHEMES } from '../../vocab/code-scheme.ts';
 import { CODE_STATUSES } from '../../vocab/code-status.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
-import { describeSpan } from '../describe-value.ts';
+import { spanRuns } from '../describe-value.ts';
 import { text } from '../inline.ts';
 import { listItems } from '../list-items.ts';
 import type { PageContext } from '../page-context.ts';
@@ -25,7 +25,7 @@ export function politySections(polity: Polity, context: PageContext): readonly S
   }));
   return sections(
     factsSection('facts', 'Standing', [
-      ...fact('Existed', polity.existed ? [text(describeSpan(polity.existed))] : []),
+      ...fact('Existed', polity.existed ? spanRuns(polity.existed, context) : []),
       ...fact('Status', polity.statusQuestion ? [text('contested: '), context.link(polity.statusQuestion)] : []),
     ]),
     listSection('offices', 'Offices', listItems(offices, context)),

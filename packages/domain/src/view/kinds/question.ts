@@ -4,11 +4,11 @@ import { FINDING_CLASSES } from '../../vocab/finding-class.ts';
 import { FINDING_OUTCOMES } from '../../vocab/finding-outcome.ts';
 import { STANCES } from '../../vocab/stance.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
-import { actorName, actorRuns, describeSpan, describeWhen } from '../describe-value.ts';
+import { actorName, actorRuns, describeSpan, describeWhen, rivalSources } from '../describe-value.ts';
 import { absent, type Inlines, join } from '../inline.ts';
 import type { PageContext } from '../page-context.ts';
 import { proseLine } from '../prose-runs.ts';
-import type { FindingRow, PositionCard, Section } from '../section.ts';
+import type { FindingRow, PositionCard, PositionsSection, Section } from '../section.ts';
 import { fact, factsSection, sections } from './section-builders.ts';
 
 function viaRuns(position: Position, context: PageContext): Inlines {
@@ -19,7 +19,7 @@ function viaRuns(position: Position, context: PageContext): Inlines {
 }
 
 /** One position with equal fields for every holder. */
-export function positionCard(position: Position, certain: boolean, context: PageContext): PositionCard {
+function positionCard(position: Position, certain: boolean, context: PageContext): PositionCard {
   const via = viaRuns(position, context);
   return {
     id: position.key,
@@ -32,7 +32,7 @@ export function positionCard(position: Position, certain: boolean, context: Page
         ? [...proseLine(position.summary, context), { type: 'text', text: ' In: ' }, ...via]
         : proseLine(position.summary, context),
     certain,
-    sources: context.marks(position.sources),
+    sources: context.marks([...position.sources, ...rivalSources(position)]),
   };
 }
 
@@ -52,9 +52,20 @@ function findingRow(finding: Finding, context: PageContext): FindingRow {
   };
 }
 
+/** The positions on a question, all with the same fields. */
+export function positionsSection(question: Question, context: PageContext): PositionsSection {
+  const { certain } = positionsOn(context.dataset, question.id);
+  return {
+    type: 'positions',
+    key: 'positions',
+    title: 'Positions',
+    note: 'By date, then by alphabet; all have the same fields.',
+    cards: certain.map((row) => positionCard(row, true, context)),
+  };
+}
+
 /** What a question's page shows below its summary. */
 export function questionSections(question: Question, context: PageContext): readonly Section[] {
-  const { certain } = positionsOn(context.dataset, question.id);
   const findings = question.findings ?? [];
   return sections(
     factsSection('proposition', 'The proposition', [
@@ -67,15 +78,7 @@ export function questionSections(question: Question, context: PageContext): read
         ),
       ),
     ]),
-    [
-      {
-        type: 'positions',
-        key: 'positions',
-        title: 'Positions',
-        note: 'By date, then by alphabet; all have the same fields.',
-        cards: certain.map((row) => positionCard(row, true, context)),
-      },
-    ],
+    [positionsSection(question, context)],
     findings.length > 0
       ? [
           {

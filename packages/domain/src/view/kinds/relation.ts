@@ -9,7 +9,7 @@ import { FACTORS } from '../../vocab/factor.ts';
 import { PREDICATES } from '../../vocab/predicate.ts';
 import { SUCCESSION_MODES } from '../../vocab/succession-mode.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
-import { attestationRuns, describeSpan, describeWhen, whenRuns } from '../describe-value.ts';
+import { attestationRuns, describeWhen, spanRuns, whenRuns } from '../describe-value.ts';
 import { type Inlines, join, text } from '../inline.ts';
 import { stepVocabulary } from '../latest-of.ts';
 import type { PageContext } from '../page-context.ts';
@@ -93,7 +93,7 @@ function spells(relation: Relation, context: PageContext): readonly Section[] {
   if (relation.predicate !== 'contributes-to') return [];
   const rows = relation.spells.map((spell) => ({
     id: spell.key,
-    cells: [[text(describeSpan(spell))], context.marks(spell.sources)],
+    cells: [spanRuns(spell, context), context.marks(spell.sources)],
   }));
   return tableSection({ key: 'spells', title: 'When', columns: ['Time', 'Sources'], rows });
 }
@@ -101,7 +101,7 @@ function spells(relation: Relation, context: PageContext): readonly Section[] {
 /** What a relation's page shows below its summary. */
 export function relationSections(relation: Relation, context: PageContext): readonly Section[] {
   const span =
-    'end' in relation || 'attested' in relation || 'until' in relation ? [text(describeSpan(relation as never))] : [];
+    'end' in relation || 'attested' in relation || 'until' in relation ? spanRuns(relation as never, context) : [];
   return sections(
     factsSection('facts', 'The tie', [
       ...fact('Who', [context.link(relation.subject)]),

@@ -15,7 +15,7 @@ import { whereRuns } from '../where-runs.ts';
 import { fact, factsSection, sections } from './section-builders.ts';
 
 /** Whether a rendering holds the speaker's own words: transcribed or quoted in the language spoken. */
-export function isVerbatim(rendering: Rendering, statement: Statement): boolean {
+function isVerbatim(rendering: Rendering, statement: Statement): boolean {
   return (rendering.mode === 'transcript' || rendering.mode === 'quote') && rendering.lang === statement.spokenIn;
 }
 
@@ -42,17 +42,21 @@ function renderingRow(rendering: Rendering, statement: Statement, context: PageC
   };
 }
 
-function renderings(statement: Statement, context: PageContext): readonly RenderingsSection[] {
-  const rows = (statement.renderings ?? []).map((rendering) => renderingRow(rendering, statement, context));
+/** The renderings of a statement, those that hold the speaker's own words first. */
+export function renderingSections(statement: Statement, context: PageContext): readonly RenderingsSection[] {
+  const { renderings = [] } = statement;
+  const own = renderings.filter((rendering) => isVerbatim(rendering, statement));
+  const others = renderings.filter((rendering) => !isVerbatim(rendering, statement));
+  const rows = [...own, ...others].map((rendering) => renderingRow(rendering, statement, context));
   if (rows.length === 0) return [];
-  const held = rows.some((row) => row.verbatim);
+  const held = own.length > 0;
   return [
     {
       type: 'renderings',
       key: 'renderings',
       title: 'In whose words',
       ...(held ? {} : { note: "The speaker's own words in the language spoken are not held." }),
-      rows: [...rows.filter((row) => row.verbatim), ...rows.filter((row) => !row.verbatim)],
+      rows,
     },
   ];
 }
@@ -66,6 +70,7 @@ function spokenRuns(statement: Statement): Inlines {
 /** What a statement's page shows below its summary. */
 export function statementSections(statement: Statement, context: PageContext): readonly Section[] {
   const { speakers, when, where, occasion, audience, about, answers, act } = statement;
+  const renderings = renderingSections(statement, context);
   const facts = [
     ...fact(
       'Speaker',
@@ -90,5 +95,5 @@ export function statementSections(statement: Statement, context: PageContext): r
     ...fact('Language', spokenRuns(statement)),
     ...fact('Standing', attestationRuns(statement.attestation, context)),
   ];
-  return sections(renderings(statement, context), factsSection('facts', 'Who, when, to whom', facts));
+  return sections(renderings, factsSection('facts', 'Who, when, to whom', facts));
 }
