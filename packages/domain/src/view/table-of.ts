@@ -1,5 +1,5 @@
-import { type Inlines, join, plainText, text } from './inline.ts';
-import type { FigureRow, Section, Table } from './section.ts';
+import { type Inlines, join, text } from './inline.ts';
+import type { FigureRow, MatrixCell, RenderingRow, Section, Table } from './section.ts';
 
 const words = (value: string | undefined): Inlines => (value ? [text(value)] : []);
 
@@ -29,6 +29,30 @@ function figureTable(rows: readonly FigureRow[], firstColumn: string): Table {
   };
 }
 
+const STANDS: Readonly<Record<MatrixCell['relation'], string>> = {
+  self: 'judges itself',
+  'other-party': 'another party',
+  third: '',
+};
+
+/** The assessor, with how it stands to the obligors and whether another side relays it. */
+function assessorOf({ assessor, relation, relayed }: MatrixCell): string {
+  const notes = [STANDS[relation], relayed ? 'relayed by another side' : ''].filter(Boolean);
+  return notes.length > 0 ? `${assessor} (${notes.join('; ')})` : assessor;
+}
+
+/** In what a rendering differs, and from whose. */
+function differenceOf(row: RenderingRow, rows: readonly RenderingRow[]): string {
+  const parts = [
+    ['added', row.added],
+    ['left out', row.omitted],
+    ['changed', row.changed],
+  ] as const;
+  const said = parts.flatMap(([label, values]) => (values.length > 0 ? [`${label}: ${values.join(', ')}`] : []));
+  const beside = rows.find(({ key }) => key === row.comparedWith)?.outlet;
+  return [...(beside ? [`beside ${beside}`] : []), ...said].join('; ');
+}
+
 /** The table that says the same as a section, for readers of tables, CSV and screen readers; undefined for running text. */
 export function tableOf(section: Section): Table | undefined {
   switch (section.type) {
@@ -47,7 +71,7 @@ export function tableOf(section: Section): Table | undefined {
           (label) => ({ label }),
         ),
         rows: section.rows.flatMap((row) => {
-          const head = [words(`${row.label}: ${plainText(row.text)}`), words(row.obligors), words(row.due)];
+          const head = [[text(`${row.label}: `), ...row.text], words(row.obligors), words(row.due)];
           if (row.cells.length === 0)
             return [{ id: row.id, cells: [...head, [], [], words('no assessment held'), [], []] }];
           return row.cells.map((cell) => ({
@@ -55,9 +79,9 @@ export function tableOf(section: Section): Table | undefined {
             cells: [
               ...head,
               words(cell.asOf),
-              words(cell.assessor),
+              words(assessorOf(cell)),
               words(cell.verdict),
-              words(cell.reading),
+              words(cell.note ? `${cell.reading} (${cell.note})` : cell.reading),
               cell.sources,
             ],
           }));
@@ -90,15 +114,26 @@ export function tableOf(section: Section): Table | undefined {
             row.text
               ? [row.verbatim ? { type: 'quote', text: row.text, lang: row.lang } : text(row.text, row.lang)]
               : [],
-            join(
-              [
-                words(row.added.length > 0 ? `added: ${row.added.join(', ')}` : ''),
-                words(row.omitted.length > 0 ? `left out: ${row.omitted.join(', ')}` : ''),
-                words(row.changed.length > 0 ? `changed: ${row.changed.join(', ')}` : ''),
-              ],
-              '; ',
-            ),
+            words(differenceOf(row, section.rows)),
             row.source,
+          ],
+        })),
+      };
+    case 'findings':
+      return {
+        columns: ['Body', 'Class', 'Date', 'Outcome', 'Holding', 'Does not decide', 'Sources'].map((label) => ({
+          label,
+        })),
+        rows: section.rows.map((row) => ({
+          id: row.id,
+          cells: [
+            row.body,
+            words(row.class),
+            words(row.date),
+            words(row.outcome),
+            row.holding,
+            row.doesNotDecide ?? [],
+            row.sources,
           ],
         })),
       };
@@ -108,7 +143,7 @@ export function tableOf(section: Section): Table | undefined {
         rows: section.factors.flatMap((block) =>
           block.evidence.map((row) => ({
             cells: [
-              words(block.factor),
+              [text(block.factor), ...block.sources],
               words(row.bearingLabel),
               [{ type: 'link' as const, ref: row.ref, text: row.title }],
               words(row.date),
