@@ -7,6 +7,7 @@ import { rangeOfValue } from '../time/interval.ts';
 import { parseDay } from '../time/parse-day.ts';
 import { compareStarts } from './compare-starts.ts';
 import { getQuestion } from './get-record.ts';
+import { nameOf } from './name-of.ts';
 
 /** Positions and findings on a question; without a day, every position is `certain` to be on record. */
 export interface PositionsOnDay {
@@ -17,7 +18,12 @@ export interface PositionsOnDay {
   readonly later: number;
 }
 
-const byStart = (a: Position, b: Position) => compareStarts(a, b) || (a.key < b.key ? -1 : 1);
+/** Order of positions: by start, then by the names of their holders. */
+function byStart(dataset: Dataset): (a: Position, b: Position) => number {
+  const names = ({ holders }: Position) =>
+    holders.map((holder) => (typeof holder === 'string' ? nameOf(dataset, holder) : holder.unnamed)).join(', ');
+  return (a, b) => compareStarts(a, b) || names(a).localeCompare(names(b), 'en');
+}
 
 /**
  * Who holds what on a contested question, by start and then by name, and what was found. With `on`, the positions that
@@ -35,7 +41,7 @@ export function positionsOn(
   options: { readonly on?: Day } = {},
 ): PositionsOnDay {
   const { positions, findings = [] } = getQuestion(dataset, question);
-  const sorted = [...positions].sort(byStart);
+  const sorted = [...positions].sort(byStart(dataset));
   if (options.on === undefined) return { certain: sorted, possible: [], findings, later: 0 };
   const day = parseDay(options.on);
   return {
