@@ -1,4 +1,4 @@
-import { type Inlines, join, text } from './inline.ts';
+import { type Inlines, text } from './inline.ts';
 import type { FigureRow, MatrixCell, RenderingRow, Section, Table } from './section.ts';
 
 const words = (value: string | undefined): Inlines => (value ? [text(value)] : []);
