@@ -56,10 +56,8 @@ export class Library {
     this.#search = search;
   }
 
-  /** Whether the index has been read; before, every search finds nothing. */
-  get isSearchable(): boolean {
-    return this.#search !== undefined;
-  }
+  /** Whether previews may be made; the first frame does without, because it should not wait for them. */
+  makesPreviews = true;
 
   useSearch(search: Search): void {
     this.#search = search;

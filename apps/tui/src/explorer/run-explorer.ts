@@ -32,6 +32,7 @@ export function runExplorer({ dataset, theme, glyphs, start }: ExplorerOptions):
   const writer = new RowWriter(screen);
   const library = new Library(dataset);
   const world = { library, glyphs };
+  library.makesPreviews = false;
   let state = startState({ ...start, columns: stdout.columns || 80, rows: stdout.rows || 24 });
   let frame = frameOf(state, world);
   let painted: PaintedFrame | undefined;
@@ -123,6 +124,8 @@ export function runExplorer({ dataset, theme, glyphs, start }: ExplorerOptions):
     import('./draw.tsx').then(async ({ mount }) => {
       mount(store, (rows) => writer.show(rows, frame.cursor));
       isMounted = true;
+      library.makesPreviews = true;
+      draw();
       library.useSearch(await openSearch(dataset));
       draw();
     }, reject);

@@ -32,8 +32,11 @@ export function viewOf(state: State, library: Library, glyphs: GlyphSet): View {
   const pageRoute = list ? previewRoute(row?.to) : route;
   const { page: area } = layout;
   const margin = area?.x === 0 ? PAGE_MARGIN : 0;
+  const isWaiting = list !== undefined && !library.makesPreviews;
   const page =
-    area && pageRoute ? library.page(pageRoute, state, { width: area.width - 2 * margin, glyphs }) : undefined;
+    area && pageRoute && !isWaiting
+      ? library.page(pageRoute, state, { width: area.width - 2 * margin, glyphs })
+      : undefined;
   return {
     layout,
     ...(list ? { list } : {}),

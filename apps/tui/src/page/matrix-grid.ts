@@ -78,7 +78,7 @@ function yearLabels(reports: readonly Report[], step: number): string {
   reports.forEach(({ date }, at) => {
     const year = date.slice(0, 4);
     const isFirst = at === 0 || reports[at - 1]!.date.slice(0, 4) !== year;
-    if (isFirst && line.length <= at * step) line = line.padEnd(at * step) + `${year} `;
+    if (isFirst && line.length <= at * step) line = `${line.padEnd(at * step)}${year} `;
   });
   return line.trimEnd();
 }
