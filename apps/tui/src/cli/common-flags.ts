@@ -19,6 +19,7 @@ export const COMMON_FLAGS: readonly Flag[] = [
   choice('lang', LANGUAGES.values, 'language of names'),
   textFlag('data', 'folder', { example: 'my', help: 'your own records laid over these' }),
   toggle('open', 'in the explorer'),
+  toggle('linear', 'in the explorer, line by line, for screen readers'),
   choice('glyphs', GLYPH_SETS, 'signs that the terminal can show'),
   choice('theme', ['dark', 'light'], 'background of the terminal'),
   toggle('no-color', 'without colour'),

@@ -32,7 +32,8 @@ export async function run(argv: readonly string[], io: Io, open: OpenDataset = o
 
 async function runVerb(argv: readonly string[], io: Io, open: OpenDataset): Promise<number> {
   const bothTerminals = io.isTerminal && io.isInputTerminal;
-  if (argv.length === 0 && bothTerminals) return explore([], {}, io);
+  const isBare = argv.every((word) => word.startsWith('--') && word !== '--help' && word !== '--version');
+  if (isBare && bothTerminals) return explore([], parseArguments('balkans', argv, []).flags, io);
   const [first = 'help', ...rest] = argv;
   if (first === '--version') return say(io, `${VERSION}\n`);
   if (first === '--help' || first === '-h') return say(io, formatOverview(VERBS, VERSION));

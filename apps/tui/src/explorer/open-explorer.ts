@@ -13,8 +13,9 @@ import { argsToRoute, type Route } from './state/route.ts';
 
 /** Opens the explorer where the words after `balkans` lead. Throws as the verb itself would for what does not exist. */
 export async function openExplorer(words: readonly string[], flags: FlagValues, io: Io): Promise<number> {
-  if (io.env.TERM === 'dumb') {
-    throw new UsageError('this terminal cannot show the explorer; try balkans help, or balkans search <words>');
+  const isLinear = flags.linear === true || io.env.INK_SCREEN_READER === 'true';
+  if (io.env.TERM === 'dumb' && !isLinear) {
+    throw new UsageError('this terminal cannot show the explorer; try balkans --linear or balkans help');
   }
   const dataset = await openDataset(flags.data as string | undefined);
   const { settings } = readSettings(flags, dataset);
@@ -28,12 +29,14 @@ export async function openExplorer(words: readonly string[], flags: FlagValues, 
     noColour: flags['no-color'] === true,
     ...(flags.theme === undefined ? {} : { background: flags.theme as 'dark' | 'light' }),
   });
-  return runExplorer({
+  const options = {
     dataset,
     theme,
     glyphs: glyphSet(name),
     start: { route: checkRoute(route, dataset), asOf: settings.on, policy: settings.policy, lang: settings.lang },
-  });
+  };
+  if (isLinear) return (await import('./linear/run-linear.ts')).runLinear({ ...options, glyphs: glyphSet('ascii') });
+  return runExplorer(options);
 }
 
 /** The route with its ids, kinds and days checked as typed. */
