@@ -1,12 +1,12 @@
 import type { Observation, Series } from '../dataset/records.ts';
 import { compareDates } from '../time/compare-dates.ts';
 import type { Day } from '../time/day.ts';
-import { whenRange } from '../time/when.ts';
+import { parsePeriod } from '../time/when.ts';
 
 /** The latest observations that are about the day or a time before it, conflicting ones together; a plan is none. */
 export function latestObservations(series: Series, day: Day): readonly Observation[] {
   const upToDay = series.observations.filter(
-    ({ flags, period }) => !flags?.includes('planned') && (whenRange(period).earliest ?? day) <= day,
+    ({ flags, period }) => !flags?.includes('planned') && (parsePeriod(period).from?.first ?? day) <= day,
   );
   const last = upToDay
     .map(({ period }) => period)
