@@ -33,12 +33,22 @@ function notFound(dataset: Dataset, id: string): NotFoundError {
       `'${id}' was withdrawn on ${removed.on} (${removed.why})`,
     );
   }
-  const kind = id.split('/')[0] ?? '';
-  const kinds = isKind(kind) ? [kind] : KINDS.values;
-  const ids = kinds.flatMap((each) =>
-    each === 'source' && kind !== 'source' ? [] : dataset.records[each].map((record) => record.id),
-  );
-  return new NotFoundError(kind, id, nearest(id, ids));
+  const [kind = ''] = id.split('/');
+  const known = idsOf(dataset, isKind(kind) ? [kind] : namedKinds());
+  const near = nearest(id, known);
+  return new NotFoundError(kind, id, near.length > 0 ? near : withSlug(dataset, id.slice(id.indexOf('/') + 1)));
+}
+
+/** Kinds whose ids somebody types; the thousands of sources are left out unless they are asked for. */
+const namedKinds = (): readonly Kind[] => KINDS.values.filter((kind) => kind !== 'source');
+
+function idsOf(dataset: Dataset, kinds: readonly Kind[]): readonly string[] {
+  return kinds.flatMap((kind) => dataset.records[kind].map((record) => record.id));
+}
+
+/** Ids of any kind with this slug, for a slug without kind or with the wrong one. */
+function withSlug(dataset: Dataset, slug: string): readonly string[] {
+  return idsOf(dataset, namedKinds()).filter((id) => id.slice(id.indexOf('/') + 1) === slug);
 }
 
 /**
@@ -60,13 +70,8 @@ export function getRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): Re
 function getterOf<K extends Kind>(kind: K): (dataset: Dataset, id: string) => RecordOf<K> {
   return (dataset, id) => {
     if (findRefParts(id)?.kind !== kind) {
-      const ids = dataset.records[kind].map((record) => record.id);
-      throw new NotFoundError(
-        kind,
-        id,
-        nearest(`${kind}/${id.slice(id.lastIndexOf('/') + 1)}`, ids),
-        `'${id}' is not the id of a ${kind}`,
-      );
+      const near = nearest(`${kind}/${id.slice(id.lastIndexOf('/') + 1)}`, idsOf(dataset, [kind]));
+      throw new NotFoundError(kind, id, near, `'${id}' is not the id of a ${kind}`);
     }
     return getRecord<K>(dataset, id as RecordId<K>);
   };
