@@ -124,16 +124,21 @@ function ris(item: CslItem): string {
     .join('\n');
 }
 
+/** A text closed by a full stop, where no sign of its own closes it. */
+function sentence(words: string): string {
+  return /[.?!…]$/.test(words) ? words : `${words}.`;
+}
+
 function inProse(item: CslItem, style: 'apa' | 'harvard' | 'vancouver'): string {
-  const note = item.note ? ` ${item.note}.` : '';
-  const url = item.URL ? ` ${item.URL}` : '';
+  const last = [...(item.note ? [sentence(item.note)] : []), ...(item.URL ? [item.URL] : [])];
+  const where = whereOf(item);
   switch (style) {
     case 'apa':
-      return `${item.title}. (${whenOf(item)}). ${whereOf(item)}.${note}${url}`;
+      return [sentence(item.title), `(${whenOf(item)}).`, sentence(where), ...last].join(' ');
     case 'harvard':
-      return `‘${item.title}’ (${yearOf(item)}) ${whereOf(item)}.${note}${url}`;
+      return [`‘${item.title}’ (${yearOf(item)}) ${sentence(where)}`, ...last].join(' ');
     case 'vancouver':
-      return `${item.title}. ${whereOf(item)}; ${whenOf(item)}.${note}${url}`;
+      return [sentence(item.title), sentence(`${where}; ${whenOf(item)}`), ...last].join(' ');
   }
 }
 
