@@ -3,6 +3,7 @@ import { openDataset } from '../open-dataset.ts';
 import { detectTheme } from '../style/detect-theme.ts';
 import { detectGlyphs, type GlyphSetName, glyphSet } from '../style/glyphs.ts';
 import { checkArity } from './check-arity.ts';
+import { complete } from './complete.ts';
 import { describeError } from './describe-error.ts';
 import { findVerb } from './find-verb.ts';
 import type { FlagValues } from './flag.ts';
@@ -32,6 +33,7 @@ export async function run(argv: readonly string[], io: Io, open: OpenDataset = o
 
 async function runVerb(argv: readonly string[], io: Io, open: OpenDataset): Promise<number> {
   const bothTerminals = io.isTerminal && io.isInputTerminal;
+  if (argv[0] === '__complete') return say(io, complete(argv.slice(1), VERBS, await open()));
   const isBare = argv.every((word) => word.startsWith('--') && word !== '--help' && word !== '--version');
   if (isBare && bothTerminals) return explore([], parseArguments('balkans', argv, []).flags, io);
   const [first = 'help', ...rest] = argv;

@@ -191,6 +191,20 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('../commands/validate.ts')).run,
   },
   {
+    name: 'completion',
+    group: 'Yours',
+    usage: 'completion <shell>',
+    summary: 'Completion for your shell.',
+    examples: [
+      'balkans completion bash > ~/.local/share/bash-completion/completions/balkans',
+      'balkans completion zsh > ~/.zfunc/_balkans',
+      'balkans completion fish > ~/.config/fish/completions/balkans.fish',
+    ],
+    flags: [],
+    arity: { min: 1, max: 1, needs: 'a shell' },
+    load: async () => (await import('../commands/completion.ts')).run,
+  },
+  {
     name: 'help',
     group: 'Yours',
     usage: 'help [verb|keys|query]',

@@ -168,8 +168,3 @@ export function actionOf(key: string, where: Where): KeyAction | undefined {
 export function footerBindings(where: Where): readonly KeyBinding[] {
   return KEYS.filter(({ rank }) => rank?.[where] !== undefined).sort((a, b) => a.rank![where]! - b.rank![where]!);
 }
-
-/** The bindings that apply at a place, in the order of the table. */
-export function bindingsAt(where: Where): readonly KeyBinding[] {
-  return KEYS.filter((binding) => binding.where.includes(where));
-}
