@@ -1,9 +1,9 @@
 const ATTRIBUTES = String.raw`(?:[^"'>]|"[^"]*"|'[^']*')*`;
-const SCRIPT = new RegExp(String.raw`<script(${ATTRIBUTES})>([\s\S]*?)</script>`, 'g');
+const SCRIPT = new RegExp(String.raw`<script(?=[\s>])(${ATTRIBUTES})>([\s\S]*?)</script>`, 'g');
 const TYPE = /\btype="([^"]*)"/;
 const SRC = /\bsrc="([^"]*)"/;
 
-/** A script element of a page. */
+/** A script element of a page; custom elements such as `script-switch` begin with the same letters and are none. */
 export interface PageScript {
   readonly attributes: string;
   readonly src?: string | undefined;
