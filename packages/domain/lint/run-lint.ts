@@ -11,6 +11,12 @@ import { RULES } from './rules/index.ts';
 /**
  * Every problem that the rules find in the whole dataset, sorted by file, line and column, less what
  * `exceptions.yml` excuses. Takes records that fit their schema, as `parseRecords` gives them.
+ *
+ * @example
+ * import { RULES, runLint } from '@balkans/domain/lint';
+ * const errors = runLint({ records: [], files: [] }).filter(({ severity }) => severity === 'error');
+ * [errors.length, RULES.length > 30];
+ * // → [0,true]
  */
 export function runLint(input: LintInput, rules: readonly LintRule[] = RULES): readonly DataIssue[] {
   const { assertions, issues } = readAssertions(input.assertions);

@@ -34,7 +34,15 @@ export interface DatasetParts extends Omit<Dataset, 'records'> {
   readonly load: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
 }
 
-/** A dataset whose kinds are loaded when they are first touched. */
+/**
+ * A dataset whose kinds are loaded when they are first touched.
+ *
+ * @example
+ * import { createDataset } from '@balkans/domain';
+ * const empty = createDataset({ version: '0', date: '2026-01-01', moved: [], removed: [], load: () => [] });
+ * empty.records.person.length;
+ * // → 0
+ */
 export function createDataset({ load, ...parts }: DatasetParts): Dataset {
   const records = {} as { [K in Kind]: readonly RecordByKind[K][] };
   for (const kind of KINDS.values) {

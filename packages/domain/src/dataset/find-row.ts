@@ -15,7 +15,15 @@ function rowListsOf(unit: Record<string, unknown>): unknown[][] {
   return lists;
 }
 
-/** The row that keys lead to inside a record, or undefined where a key is missing. */
+/**
+ * The row that keys lead to inside a record, or undefined where a key is missing.
+ *
+ * @example
+ * import { findRow, getAgreement } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * findRow(getAgreement(dataset, 'agreement/ohrid-annex-2023'), ['not-there']);
+ * // → undefined
+ */
 export function findRow(record: object, keys: readonly string[]): Record<string, unknown> | undefined {
   let unit = record as Record<string, unknown>;
   for (const key of keys) {

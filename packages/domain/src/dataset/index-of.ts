@@ -21,7 +21,15 @@ function indexOf(dataset: Dataset, kind: Kind): ReadonlyMap<string, AnyRecord> {
   return index;
 }
 
-/** The record of an id, or undefined; a renamed id leads to its record. */
+/**
+ * The record of an id, or undefined; a renamed id leads to its record.
+ *
+ * @example
+ * import { findRecord } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * [findRecord(dataset, 'person/edi-rama')?.name.en, findRecord(dataset, 'person/nobody')];
+ * // → ["Edi Rama",null]
+ */
 export function findRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): RecordOf<K> | undefined {
   const parts = findRefParts(id);
   if (!parts || parts.row.length > 0) return undefined;
@@ -31,7 +39,15 @@ export function findRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): R
   return moved && moved.to !== id ? (findRecord(dataset, moved.to) as RecordOf<K> | undefined) : undefined;
 }
 
-/** Whether a record is of a kind. */
+/**
+ * Whether a record is of a kind.
+ *
+ * @example
+ * import { getRecord, isOfKind } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * isOfKind(getRecord(dataset, 'person/edi-rama'), 'office');
+ * // → false
+ */
 export function isOfKind<K extends Kind>(record: AnyRecord, kind: K): record is RecordOf<K> {
   return kindOf(record.id as RecordId) === kind;
 }

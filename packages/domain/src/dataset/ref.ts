@@ -17,7 +17,14 @@ export interface ParsedRef {
   readonly row: readonly string[];
 }
 
-/** Reads a reference, or answers undefined where the text is not of its form. */
+/**
+ * Reads a reference, or answers undefined where the text is not of its form.
+ *
+ * @example
+ * import { findRefParts } from '@balkans/domain';
+ * findRefParts('agreement/ohrid-annex-2023.p7')?.row;
+ * // → ["p7"]
+ */
 export function findRefParts(text: string): ParsedRef | undefined {
   const match = REF_PATTERN.exec(text);
   if (!match) return undefined;
@@ -28,16 +35,38 @@ export function findRefParts(text: string): ParsedRef | undefined {
   return { kind, slug, record: `${kind}/${slug}`, row: keys };
 }
 
+/**
+ * Whether a text names a kind of record.
+ *
+ * @example
+ * import { isKind } from '@balkans/domain';
+ * [isKind('person'), isKind('country')];
+ * // → [true,false]
+ */
 export function isKind(text: string): text is Kind {
   return (KINDS.values as readonly string[]).includes(text);
 }
 
-/** The kind that an id names by its first part. */
+/**
+ * The kind that an id names by its first part.
+ *
+ * @example
+ * import { kindOf } from '@balkans/domain';
+ * kindOf('person/edi-rama');
+ * // → person
+ */
 export function kindOf<K extends Kind>(id: RecordId<K>): K {
   return id.slice(0, id.indexOf('/')) as K;
 }
 
-/** The record that a reference leads to, without its row. */
+/**
+ * The record that a reference leads to, without its row.
+ *
+ * @example
+ * import { recordIdOf } from '@balkans/domain';
+ * recordIdOf('agreement/ohrid-annex-2023.p7');
+ * // → agreement/ohrid-annex-2023
+ */
 export function recordIdOf(ref: Ref): RecordId {
   return findRefParts(ref)?.record ?? (ref as RecordId);
 }

@@ -36,7 +36,14 @@ function isUpper(letter: string | undefined): boolean {
   return letter !== undefined && letter !== letter.toLowerCase();
 }
 
-/** Serbian Cyrillic in Latin script; ЉУБЉАНА gives LJUBLJANA and Љубљана gives Ljubljana. */
+/**
+ * Serbian Cyrillic in Latin script; ЉУБЉАНА gives LJUBLJANA and Љубљана gives Ljubljana.
+ *
+ * @example
+ * import { toSerbianLatin } from '@balkans/domain';
+ * toSerbianLatin('Љубљана, ЂАКОВИЦА');
+ * // → Ljubljana, ĐAKOVICA
+ */
 export function toSerbianLatin(text: string): string {
   const letters = [...text];
   return letters

@@ -47,7 +47,15 @@ function sourceLine(source: Source): string {
   return `${source.publisher}, ${sourceTitle(source)}${issued}`;
 }
 
-/** A record of the dataset as CSL-JSON, with its first source as the note; a source as the page that it is. */
+/**
+ * A record of the dataset as CSL-JSON, with its first source as the note; a source as the page that it is.
+ *
+ * @example
+ * import { cslItem } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * cslItem(dataset, 'agreement/ohrid-annex-2023').type;
+ * // → entry
+ */
 export function cslItem(dataset: Dataset, id: RecordId): CslItem {
   const record: AnyRecord = getRecord(dataset, id);
   const issued = dateParts(ownDate(record));

@@ -6,7 +6,15 @@ import { compareDates } from '../time/compare-dates.ts';
 import { isDisputed, isUnknown } from '../time/uncertain.ts';
 import type { WhenValue } from '../time/when.ts';
 
-/** When a record happened, was said, judged or issued; undefined for kinds that have no date of their own. */
+/**
+ * When a record happened, was said, judged or issued; undefined for kinds that have no date of their own.
+ *
+ * @example
+ * import { dateOf, getRecord } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * [dateOf(getRecord(dataset, 'event/banjska-attack-2023-09-24')), dateOf(getRecord(dataset, 'person/edi-rama'))];
+ * // → ["2023-09-24",null]
+ */
 export function dateOf(record: AnyRecord): WhenValue | undefined {
   if ('when' in record) return record.when;
   if ('asOf' in record) return record.asOf;
@@ -20,7 +28,15 @@ function firstDate(value: WhenValue): string | undefined {
   return value;
 }
 
-/** The date by which a record is sorted: its own, the earliest rival, or that of its earliest source. */
+/**
+ * The date by which a record is sorted: its own, the earliest rival, or that of its earliest source.
+ *
+ * @example
+ * import { getRecord, sortDateOf } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * sortDateOf(dataset, getRecord(dataset, 'event/banjska-attack-2023-09-24'));
+ * // → 2023-09-24
+ */
 export function sortDateOf(dataset: Dataset, record: AnyRecord): string | undefined {
   const own = dateOf(record);
   const date = own === undefined ? undefined : firstDate(own);
@@ -33,7 +49,16 @@ export function sortDateOf(dataset: Dataset, record: AnyRecord): string | undefi
   return issued.sort(compareDates)[0];
 }
 
-/** Order of records by date; those without one come last, equal dates by id. */
+/**
+ * Order of records by date; those without one come last, equal dates by id.
+ *
+ * @example
+ * import { compareRecordDates } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * const [first] = [...dataset.records.event].sort(compareRecordDates(dataset));
+ * first !== undefined && first.id !== '';
+ * // → true
+ */
 export function compareRecordDates(dataset: Dataset): (a: AnyRecord, b: AnyRecord) => number {
   const dates = new Map<string, string | undefined>();
   const dateFor = (record: AnyRecord) => {

@@ -80,33 +80,155 @@ function getterOf<K extends Kind>(kind: K): (dataset: Dataset, id: string) => Re
 /** Finds a record by an id that an editor completes. */
 type Getter<K extends Kind, Id extends string> = (dataset: Dataset, id: Id) => RecordOf<K>;
 
-/** The agreement of an id; throws `NotFoundError`. */
+/**
+ * The agreement of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getAgreement } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getAgreement(dataset, 'agreement/ohrid-annex-2023').id;
+ * // → agreement/ohrid-annex-2023
+ */
 export const getAgreement: Getter<'agreement', AgreementId> = getterOf('agreement');
-/** The assessment of an id; throws `NotFoundError`. */
+/**
+ * The assessment of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getAssessment } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * const [first] = dataset.records.assessment;
+ * first && getAssessment(dataset, first.id) === first;
+ * // → true
+ */
 export const getAssessment: Getter<'assessment', AssessmentId> = getterOf('assessment');
-/** The dossier of an id; throws `NotFoundError`. */
+/**
+ * The dossier of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getDossier } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getDossier(dataset, 'dossier/skopje-2023-11-22').id;
+ * // → dossier/skopje-2023-11-22
+ */
 export const getDossier: Getter<'dossier', DossierId> = getterOf('dossier');
-/** The event of an id; throws `NotFoundError`. */
+/**
+ * The event of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getEvent } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getEvent(dataset, 'event/banjska-attack-2023-09-24').id;
+ * // → event/banjska-attack-2023-09-24
+ */
 export const getEvent: Getter<'event', EventId> = getterOf('event');
-/** The office of an id; throws `NotFoundError`. */
+/**
+ * The office of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getOffice } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getOffice(dataset, 'office/prime-minister-of-albania').id;
+ * // → office/prime-minister-of-albania
+ */
 export const getOffice: Getter<'office', OfficeId> = getterOf('office');
-/** The organization of an id; throws `NotFoundError`. */
+/**
+ * The organization of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getOrganization } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getOrganization(dataset, 'organization/kfor').id;
+ * // → organization/kfor
+ */
 export const getOrganization: Getter<'organization', OrganizationId> = getterOf('organization');
-/** The person of an id; throws `NotFoundError`. */
+/**
+ * The person of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getPerson } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getPerson(dataset, 'person/edi-rama').id;
+ * // → person/edi-rama
+ */
 export const getPerson: Getter<'person', PersonId> = getterOf('person');
-/** The place of an id; throws `NotFoundError`. */
+/**
+ * The place of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getPlace } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getPlace(dataset, 'place/skopje').id;
+ * // → place/skopje
+ */
 export const getPlace: Getter<'place', PlaceId> = getterOf('place');
-/** The polity of an id; throws `NotFoundError`. */
+/**
+ * The polity of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getPolity } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getPolity(dataset, 'polity/kosovo').id;
+ * // → polity/kosovo
+ */
 export const getPolity: Getter<'polity', PolityId> = getterOf('polity');
-/** The question of an id; throws `NotFoundError`. */
+/**
+ * The question of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getQuestion } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getQuestion(dataset, 'question/kosovo-status').id;
+ * // → question/kosovo-status
+ */
 export const getQuestion: Getter<'question', QuestionId> = getterOf('question');
-/** The relation of an id; throws `NotFoundError`. */
+/**
+ * The relation of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getRelation } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getRelation(dataset, 'relation/member-of-albania-nato').id;
+ * // → relation/member-of-albania-nato
+ */
 export const getRelation: Getter<'relation', RelationId> = getterOf('relation');
-/** The series of an id; throws `NotFoundError`. */
+/**
+ * The series of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getSeries } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getSeries(dataset, 'series/kfor-strength').id;
+ * // → series/kfor-strength
+ */
 export const getSeries: Getter<'series', SeriesId> = getterOf('series');
-/** The source of an id; throws `NotFoundError`. */
+/**
+ * The source of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getSource } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * const [first] = dataset.records.source;
+ * first && getSource(dataset, first.id) === first;
+ * // → true
+ */
 export const getSource: Getter<'source', SourceId> = getterOf('source');
-/** The statement of an id; throws `NotFoundError`. */
+/**
+ * The statement of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getStatement } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getStatement(dataset, 'statement/2023-rama-skopje-border-request').id;
+ * // → statement/2023-rama-skopje-border-request
+ */
 export const getStatement: Getter<'statement', StatementId> = getterOf('statement');
-/** The term of an id; throws `NotFoundError`. */
+/**
+ * The term of an id; throws `NotFoundError`.
+ *
+ * @example
+ * import { getTerm } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * getTerm(dataset, 'term/association-community').id;
+ * // → term/association-community
+ */
 export const getTerm: Getter<'term', TermId> = getterOf('term');

@@ -15,7 +15,15 @@ export function listRecords<K extends Kind>(dataset: Dataset, kind: K): readonly
   return dataset.records[kind] as readonly RecordOf<K>[];
 }
 
-/** All records of all kinds; sources last. */
+/**
+ * All records of all kinds; sources last.
+ *
+ * @example
+ * import { listAllRecords } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * listAllRecords(dataset).at(-1)?.id.startsWith('source/');
+ * // → true
+ */
 export function listAllRecords(dataset: Dataset): readonly AnyRecord[] {
   return KINDS.values.flatMap((kind): readonly AnyRecord[] => dataset.records[kind]);
 }

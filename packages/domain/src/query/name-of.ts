@@ -18,13 +18,28 @@ const FALLBACKS: Readonly<Partial<Record<Language, readonly Language[]>>> = {
   mk: ['sr-Cyrl'],
 };
 
-/** The form of a name in a language; English where there is none. */
+/**
+ * The form of a name in a language; English where there is none.
+ *
+ * @example
+ * import { localized } from '@balkans/domain';
+ * localized({ en: 'Skopje', sq: 'Shkup', 'sr-Latn': 'Skoplje' }, 'bs');
+ * // → Skoplje
+ */
 export function localized(name: LocalizedName, lang: Language = 'en'): string {
   const found = [lang, ...(FALLBACKS[lang] ?? [])].map((each) => name[each]).find((form) => form !== undefined);
   return found ?? name.en;
 }
 
-/** The title of a source as a reader sees it: a page without a title is named by its publisher. */
+/**
+ * The title of a source as a reader sees it: a page without a title is named by its publisher.
+ *
+ * @example
+ * import { sourceTitle } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * dataset.records.source.every((source) => sourceTitle(source) !== '');
+ * // → true
+ */
 export function sourceTitle(source: Source): string {
   return typeof source.title === 'string' ? source.title : `${source.publisher}, untitled`;
 }
@@ -52,6 +67,12 @@ function rowName(row: Record<string, unknown>): string {
 /**
  * The name that a reader sees for a record or a row of one; of relations, assessments and sources it is derived.
  * A reference that leads nowhere is its own name.
+ *
+ * @example
+ * import { nameOf } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * [nameOf(dataset, 'person/hashim-thaci'), nameOf(dataset, 'person/hashim-thaci', { lang: 'sr-Latn' })];
+ * // → ["Hashim Thaçi","Hašim Tači"]
  */
 export function nameOf(dataset: Dataset, ref: string, options: NameOptions = {}): string {
   const parts = findRefParts(ref);

@@ -9,7 +9,15 @@ export interface Tenure {
   readonly row: Holder;
 }
 
-/** Every tenure of a person, by its start. */
+/**
+ * Every tenure of a person, by its start.
+ *
+ * @example
+ * import { officesOf } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * officesOf(dataset, 'person/edi-rama').some(({ office }) => office.id === 'office/prime-minister-of-albania');
+ * // → true
+ */
 export function officesOf(dataset: Dataset, person: PersonId): readonly Tenure[] {
   return dataset.records.office
     .flatMap((office) => office.holders.filter((row) => row.holder === person).map((row) => ({ office, row })))

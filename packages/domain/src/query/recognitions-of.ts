@@ -12,6 +12,7 @@ import { dateOfEventIn } from './date-of-event.ts';
 
 /** How recognitions are counted; whoever compares two counts compares two rules first. */
 export type RecognitionRule = 'announced' | 'net-of-withdrawals' | 'documented';
+/** The rules by which recognitions are counted. */
 export const RECOGNITION_RULES: readonly RecognitionRule[] = ['announced', 'net-of-withdrawals', 'documented'];
 
 type Recognition = Extract<Relation, { predicate: 'recognises' }>;

@@ -1,6 +1,14 @@
 import type { DataIssue } from '../errors.ts';
 
-/** Order of problems: by file, line, column, rule. */
+/**
+ * Order of problems: by file, line, column, rule.
+ *
+ * @example
+ * import { compareIssues, parseRecords } from '@balkans/domain/records';
+ * const { issues } = parseRecords([{ path: 'term/x.yml', text: 'id: term/x' }]);
+ * [...issues].sort(compareIssues)[0]?.message;
+ * // → name: is missing; write {en: "…"}
+ */
 export function compareIssues(a: DataIssue, b: DataIssue): number {
   return (
     (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||

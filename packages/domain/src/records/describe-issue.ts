@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { nearest } from '../search/nearest.ts';
+import type { FieldPath } from './authored-record.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,23 +30,34 @@ const FORMS: Readonly<Record<string, string>> = {
   object: 'keys and values, in { } or as lines of their own',
 };
 
-/** Turns an issue of the schema into problems at the fields that the author can mend. */
-export function describeIssue(issue: Issue): readonly DescribedIssue[] {
+/** What to write instead of a field that is not known, where the fields are. */
+function describeUnknownField(key: string, fields: readonly string[]): string {
+  const [near] = nearest(key, fields);
+  const hint = near === undefined ? `allowed are ${fields.join(', ')}` : `did you mean '${near}'?`;
+  return `there is no field '${key}' here; ${fields.length > 0 ? hint : 'take it out'}`;
+}
+
+/**
+ * Turns an issue of the schema into problems at the fields that the author can mend. `fieldsAt` gives the fields
+ * that are allowed at a path; `above` is the path of the value that the issue is about.
+ */
+export function describeIssue(
+  issue: Issue,
+  fieldsAt: (path: FieldPath) => readonly string[],
+  above: FieldPath = [],
+): readonly DescribedIssue[] {
+  const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
-    return meantAlternative(issue.errors).flatMap((inner) =>
-      describeIssue(inner).map(({ path, message }) => ({ path: [...issue.path, ...path], message })),
-    );
+    return meantAlternative(issue.errors).flatMap((inner) => describeIssue(inner, fieldsAt, path));
   }
   if (issue.code === 'unrecognized_keys' && issue.message.startsWith('Unrecognized')) {
-    return issue.keys.map((key) => ({
-      path: [...issue.path, key],
-      message: `there is no field '${key}' here; take it out, or look up its name in the schema`,
-    }));
+    const fields = fieldsAt(path);
+    return issue.keys.map((key) => ({ path: [...path, key], message: describeUnknownField(key, fields) }));
   }
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const wanted = FORMS[issue.expected] ?? `a ${issue.expected}`;
     const missing = issue.message.includes('received undefined');
-    return [{ path: [...issue.path], message: missing ? `is missing; write ${wanted}` : `needs ${wanted}` }];
+    return [{ path, message: missing ? `is missing; write ${wanted}` : `needs ${wanted}` }];
   }
-  return [{ path: [...issue.path], message: issue.message }];
+  return [{ path, message: issue.message }];
 }

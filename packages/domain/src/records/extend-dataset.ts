@@ -7,6 +7,20 @@ import type { AuthoredRecord } from './authored-record.ts';
 /**
  * A dataset with records laid over it: new ones are added, one with the id of an old one stands in for it.
  * Takes records that fit their schema, as `parseRecords` gives them; the base is not changed.
+ *
+ * @example
+ * import { findRecord } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * import { extendDataset, parseRecords } from '@balkans/domain/records';
+ * const text = `
+ * id: person/ana
+ * name: {en: Ana, sq: Ana, sr-Cyrl: Ана}
+ * summary: {en: A person of mine.}
+ * sources: [{ref: source/my-page}]
+ * reviewed: '2026-01-01'`;
+ * const mine = extendDataset(dataset, parseRecords([{ path: 'person/ana.yml', text }]).records);
+ * [findRecord(mine, 'person/ana')?.name.en, findRecord(dataset, 'person/ana')];
+ * // → ["Ana",null]
  */
 export function extendDataset(base: Dataset, records: readonly AuthoredRecord[]): Dataset {
   return createDataset({

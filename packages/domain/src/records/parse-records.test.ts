@@ -35,9 +35,24 @@ describe('a file of records', () => {
   });
 
   it.each([
-    ['a bracket that is not closed', 'id: person/ana\nname: {en: Ana\nborn: 1', /^3:1 yaml Flow map .* end with a }$/],
-    ['a tab', 'id: person/ana\n\tname: x', /^2:1 yaml Tabs are not allowed as indentation$/],
-    ['a key twice', 'id: person/ana\nid: person/eva\n', /^2:1 yaml Map keys must be unique$/],
+    [
+      'a bracket that is not closed',
+      'id: person/ana\nname: {en: Ana\nborn: 1',
+      /^3:1 yaml Flow map .* end with a }; close the bracket/,
+    ],
+    ['a tab', 'id: person/ana\n\tname: x', /^2:1 yaml Tabs are not allowed as indentation; indent with spaces$/],
+    ['a key twice', 'id: person/ana\nid: person/eva\n', /^2:1 yaml Map keys must be unique; keep one of the two$/],
+    [
+      'a value with a colon',
+      `${PERSON}note: He said: no\nborn: x\n`,
+      /^6:7 yaml .*; put quotes around a value that holds ': '$/,
+    ],
+    [
+      'a field too far in',
+      `id: person/ana\n name: x\nborn: y\n`,
+      /^1:5 yaml the line below is indented too far; begin the f/,
+    ],
+    ['a quote within quotes', `${PERSON}note: 'it's so'\n`, /^6:11 yaml .*; put quotes around the whole value/],
     ['a second document', `${PERSON}---\n${PERSON}`, /^6:1 yaml begins a second document; take out the line ---$/],
     ['words alone', 'just words\n', /^1:1 yaml is not a record; write keys and values, beginning with id$/],
     ['nothing', '# to do\n', /^1:1 yaml holds no record; write id: person\/some-slug, or take the file out$/],
@@ -68,9 +83,7 @@ describe('a file of records', () => {
 
   it('keeps positions behind a byte order mark and Windows line ends', () => {
     const text = `\uFEFF${PERSON.replace('reviewed', 'reviewd')}`.replaceAll('\n', '\r\n');
-    expect(problems(text)).toContain(
-      "5:10 schema reviewd: there is no field 'reviewd' here; take it out, or look up its name in the schema",
-    );
+    expect(problems(text)).toContain("5:10 schema reviewd: there is no field 'reviewd' here; did you mean 'reviewed'?");
   });
 });
 
@@ -87,8 +100,23 @@ describe('a field', () => {
     expect(problem).toMatch(/^6:5 schema participants\.0\.actor: /);
   });
 
-  it('that is not known is named on its line', () => {
-    expect(eventWith('summary:', 'color: red\nsummary:')[0]).toMatch(/^5:8 schema color: there is no field 'color'/);
+  it('that is not known is named on its line, with the field that was meant or all that are allowed', () => {
+    expect(eventWith('summary:', 'color: red\nsummary:')[0]).toMatch(
+      /^5:8 schema color: there is no field 'color' here; allowed are id, name, aliases, type, when/,
+    );
+    expect(eventWith('summary:', 'where: [{place: place/a, precison: at}]\nsummary:')).toContainEqual(
+      expect.stringMatching(/there is no field 'precison' here; did you mean 'precision'\?$/),
+    );
+  });
+
+  it('that is not known in one of several shapes is held against the shape that was meant', () => {
+    const relation = `id: relation/borders-a-b\npredicate: borders\nsubject: polity/a\nobject: polity/b\nstart: '2006'
+end: open\nattested: ['2026']\nsources: [{ref: source/x}]\nreviewed: '2026-01-01'\nsteps: [{key: a}]\n`;
+    const [problem] = problems(relation, 'relation/borders.yml');
+    expect(problem).toMatch(
+      /^10:\d+ schema steps: there is no field 'steps' here; allowed are id, subject, object, pred/,
+    );
+    expect(problem).toContain('attested');
   });
 
   it.each([
@@ -167,6 +195,17 @@ describe('many files', () => {
 
   it('give the records that fit in spite of the others', () => {
     expect(parseRecords(broken).records.map(({ file }) => file)).toEqual(['person/ana.yml']);
+  });
+
+  it('name the records that are there but were refused, those of a text that cannot be read too', () => {
+    const unread = { path: 'source/a.yml', text: "- id: source/a-one\n  note: a: b\n- id: 'source/a-two'\n" };
+    expect(parseRecords([...broken, unread]).refused).toEqual([
+      'person/eva',
+      'event/e',
+      'statement/2023-a',
+      'source/a-one',
+      'source/a-two',
+    ]);
   });
 
   it('may not hold one id twice; the second is told where the first is', () => {

@@ -10,15 +10,18 @@ import {
   parseDocument,
   Scalar,
   visit,
-  type YAMLError,
 } from 'yaml';
 import { findRefParts, isKind } from '../dataset/ref.ts';
 import type { DataIssue } from '../errors.ts';
 import type { Kind } from '../vocab/kind.ts';
 import type { AuthoredRecord, FieldPath, Position, RecordFile } from './authored-record.ts';
+import { describeYamlError } from './describe-yaml-error.ts';
+import { idsInText } from './ids-in-text.ts';
 
 export interface ReadFile {
   readonly records: readonly AuthoredRecord[];
+  /** Ids of the records of a file whose text cannot be read. */
+  readonly lost: readonly string[];
   readonly issues: readonly DataIssue[];
 }
 
@@ -52,12 +55,6 @@ function standIn(node: Node, text: string): Scalar {
   return scalar;
 }
 
-/** What the parser says, without the position, which the issue has. */
-function sentenceOf({ code, message }: YAMLError): string {
-  if (code === 'MULTIPLE_DOCS') return 'begins a second document; take out the line ---';
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
-}
-
 /** Reads one YAML file into records that know their positions; problems of the text itself are issues. */
 export function readRecordFile(file: RecordFile): ReadFile {
   const lines = new LineCounter();
@@ -70,10 +67,13 @@ export function readRecordFile(file: RecordFile): ReadFile {
   const report = (offset: number, rule: string, message: string) =>
     issues.push({ file: file.path, ...positionOf(offset), path: '', rule, severity: 'error', message });
 
-  for (const problem of [...document.errors, ...document.warnings]) {
-    report(problem.pos[0], 'yaml', sentenceOf(problem));
+  // What follows the first slip is mostly made by it.
+  const [slip, ...others] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  if (slip) {
+    report(slip.pos[0], 'yaml', describeYamlError(slip, others));
+    return { records: [], lost: idsInText(file.text), issues };
   }
-  if (document.errors.length > 0) return { records: [], issues };
+  for (const warning of document.warnings) report(warning.pos[0], 'yaml', describeYamlError(warning));
 
   visit(document, {
     Scalar(_, node) {
@@ -119,7 +119,7 @@ export function readRecordFile(file: RecordFile): ReadFile {
       locate: (path) => positionOf(offsetAt(root, path)),
     });
   }
-  return { records, issues };
+  return { records, lost: [], issues };
 }
 
 function recordNodes(document: Document): Node[] {

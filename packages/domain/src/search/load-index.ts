@@ -11,7 +11,14 @@ export interface SearchIndex {
   readonly words: MiniSearch<IndexedDocument>;
 }
 
-/** Makes an index usable from what `buildIndex` gave, as JSON text or as the parsed object. */
+/**
+ * Makes an index usable from what `buildIndex` gave, as JSON text or as the parsed object.
+ *
+ * @example
+ * import { buildIndex, loadIndex } from '@balkans/domain/search';
+ * loadIndex(JSON.stringify(buildIndex([]))).documents;
+ * // → []
+ */
 export function loadIndex(json: string | SearchIndexData): SearchIndex {
   const { documents, names, words } = typeof json === 'string' ? (JSON.parse(json) as SearchIndexData) : json;
   return { documents, names, words: MiniSearch.loadJS<IndexedDocument>(words, WORD_INDEX_OPTIONS) };

@@ -22,6 +22,13 @@ export interface SearchOptions {
 /**
  * Records that match a query, best first; a record whose whole name is the query, in any of its forms, stands before
  * all others.
+ *
+ * @example
+ * import { parseQuery, queryVocabulary, runSearch } from '@balkans/domain/search';
+ * import { searchIndexOfData } from '@balkans/domain/data/search-index';
+ * const index = searchIndexOfData();
+ * runSearch(index, parseQuery('kind:person rama', queryVocabulary(index)), { limit: 1 }).hits[0]?.id;
+ * // → person/edi-rama
  */
 export function runSearch(index: SearchIndex, query: ParsedQuery, options: SearchOptions = {}): SearchAnswer {
   const found = findPlaces(index, query.terms);

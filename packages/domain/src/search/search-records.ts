@@ -19,6 +19,13 @@ const VOCABULARIES = new WeakMap<SearchIndex, QueryVocabulary>();
 /**
  * Records that match a query in the query language, best first. The index over the dataset is made at the first call
  * and kept with it; with a built index at hand, `loadIndex` and `searchIndex` are faster.
+ *
+ * @example
+ * import { createDataset } from '@balkans/domain';
+ * import { searchRecords } from '@balkans/domain/search';
+ * const empty = createDataset({ version: '0', date: '2026-01-01', moved: [], removed: [], load: () => [] });
+ * searchRecords(empty, 'vučić').total;
+ * // → 0
  */
 export function searchRecords(dataset: Dataset, text: string, options: SearchOptions = {}): SearchAnswer {
   let index = INDEXES.get(dataset);
@@ -30,12 +37,28 @@ export function searchRecords(dataset: Dataset, text: string, options: SearchOpt
   return searchIndex(index, text, options);
 }
 
-/** As `searchRecords`, over a built index. */
+/**
+ * As `searchRecords`, over a built index.
+ *
+ * @example
+ * import { searchIndex } from '@balkans/domain/search';
+ * import { searchIndexOfData } from '@balkans/domain/data/search-index';
+ * ['vucic', 'Вучић', 'vuçiq'].map((word) => searchIndex(searchIndexOfData(), word, { limit: 1 }).hits[0]?.id);
+ * // → ["person/aleksandar-vucic","person/aleksandar-vucic","person/aleksandar-vucic"]
+ */
 export function searchIndex(index: SearchIndex, text: string, options: SearchOptions = {}): SearchAnswer {
   return runSearch(index, parseQuery(text, queryVocabulary(index)), options);
 }
 
-/** The values that each field can have: those of the vocabularies, and for fields that name records their ids. */
+/**
+ * The values that each field can have: those of the vocabularies, and for fields that name records their ids.
+ *
+ * @example
+ * import { queryVocabulary } from '@balkans/domain/search';
+ * import { searchIndexOfData } from '@balkans/domain/data/search-index';
+ * queryVocabulary(searchIndexOfData()).act?.includes('warn');
+ * // → true
+ */
 export function queryVocabulary(index: SearchIndex): QueryVocabulary {
   let vocabulary = VOCABULARIES.get(index);
   if (!vocabulary) {

@@ -13,6 +13,13 @@ import type { SearchDocument } from './search-document.ts';
 /**
  * What can be found of a record: its names in all languages, every word that its readers see, the names of those it
  * names, and its values by field.
+ *
+ * @example
+ * import { getRecord } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * import { toSearchDocument } from '@balkans/domain/search';
+ * toSearchDocument(dataset, getRecord(dataset, 'person/edi-rama')).names.includes('Еди Рама');
+ * // → true
  */
 export function toSearchDocument(dataset: Dataset, record: AnyRecord): SearchDocument {
   const nameOf = (ref: string) => shortTitle(dataset, ref);

@@ -11,7 +11,14 @@ export function dayNumber(day: Day): number {
   return dayNumberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }
 
-/** The day `count` days later, or earlier when negative; never beyond the years 0000 to 9999. */
+/**
+ * The day `count` days later, or earlier when negative; never beyond the years 0000 to 9999.
+ *
+ * @example
+ * import { addDays } from '@balkans/domain';
+ * addDays('2024-02-28', 2);
+ * // → 2024-03-01
+ */
 export function addDays(day: Day, count: number): Day {
   const { year, month, day: dayOfMonth } = dateOfDayNumber(dayNumber(day) + count);
   if (year < 0) return FIRST_DAY;
@@ -26,7 +33,14 @@ export function daysBetween(from: Day, to: Day): number {
 const WEEKDAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
-/** English name of the weekday. */
+/**
+ * English name of the weekday.
+ *
+ * @example
+ * import { weekdayOf } from '@balkans/domain';
+ * weekdayOf('2023-11-22');
+ * // → Wednesday
+ */
 export function weekdayOf(day: Day): Weekday {
   return WEEKDAYS[((dayNumber(day) % 7) + 7) % 7] as Weekday;
 }

@@ -42,7 +42,14 @@ export function parseEdtf(text: string): EdtfDate {
   return qualifier === undefined ? { text, ...span } : { text, ...span, qualifier: qualifier as EdtfQualifier };
 }
 
-/** Whether the text is a date that `parseEdtf` reads. */
+/**
+ * Whether the text is a date that `parseEdtf` reads.
+ *
+ * @example
+ * import { isEdtf } from '@balkans/domain';
+ * [isEdtf('2023-11~'), isEdtf('2023-11-31')];
+ * // → [true,false]
+ */
 export function isEdtf(text: string): boolean {
   try {
     parseEdtf(text);

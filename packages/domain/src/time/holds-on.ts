@@ -22,7 +22,14 @@ export function boundsHoldOn({ start, end }: Bounds, day: Day): DayAnswer {
   return hasBegun(start.earliest, day, true) && hasNotEnded(end.latest, day, true) ? 'possible' : 'no';
 }
 
-/** Whether the interval still holds as far as the dataset knows on its last day; an unknown end is never current. */
+/**
+ * Whether the interval still holds as far as the dataset knows on its last day; an unknown end is never current.
+ *
+ * @example
+ * import { isCurrent } from '@balkans/domain';
+ * isCurrent({ start: '2013-09', end: 'open', attested: ['2024-02-15'] }, '2026-01-01');
+ * // → true
+ */
 export function isCurrent(interval: Interval, lastKnownDay: Day): boolean {
   return interval.end === 'open' && holdsOn(interval, lastKnownDay) !== 'no';
 }

@@ -1,15 +1,14 @@
 export { type Bounds, boundsOf } from './bounds-of.ts';
-export { compareDates, dateSortKey } from './compare-dates.ts';
-export { addDays, type Day, dayNumber, daysBetween, type Weekday, weekdayOf } from './day.ts';
+export { compareDates } from './compare-dates.ts';
+export { addDays, type Day, type Weekday, weekdayOf } from './day.ts';
 export { type EdtfDate, type EdtfPrecision, type EdtfQualifier, type EdtfText, isEdtf, parseEdtf } from './edtf.ts';
 export { formatDate, spellDate } from './format-date.ts';
 export { formatInterval } from './format-interval.ts';
 export { formatWhen } from './format-when.ts';
 export type { HolderMode, HolderRow } from './holder-row.ts';
 export { type HolderOnDay, type HoldersOnDay, holdersOn } from './holders-on.ts';
-export { boundsHoldOn, holdsOn, isCurrent } from './holds-on.ts';
-export { type Interval, rangeOfValue } from './interval.ts';
-export { lastAttested } from './last-attested.ts';
+export { holdsOn, isCurrent } from './holds-on.ts';
+export type { Interval } from './interval.ts';
 export { monthName } from './month-names.ts';
 export { parseDay } from './parse-day.ts';
 export { type DatePrecision, precisionOf } from './precision-of.ts';
@@ -22,7 +21,7 @@ export {
   statusOn,
   type TrackOnDay,
 } from './status-on.ts';
-export { type DatedStep, type DateOfEvent, dateOfStep, isUndatedStep, stepOnDay } from './step-on-day.ts';
+export type { DatedStep, DateOfEvent } from './step-on-day.ts';
 export { type DateValue, type Disputed, isDisputed, isUnknown, type Unknown } from './uncertain.ts';
 export {
   type DayAnswer,

@@ -17,6 +17,14 @@ export const MONTH_NAMES = [
 /** EDTF season codes 21 to 24 in their order; index 0 is spring. */
 export const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter'] as const;
 
+/**
+ * The English name of a month by its number, 1 to 12.
+ *
+ * @example
+ * import { monthName } from '@balkans/domain';
+ * monthName(11);
+ * // → November
+ */
 export function monthName(month: number): string {
   return MONTH_NAMES[month - 1] ?? '';
 }

@@ -20,7 +20,14 @@ export interface When {
 /** Whether something is so on a day. */
 export type DayAnswer = 'certain' | 'possible' | 'no';
 
-/** Reads a When: `2023-11-22`, `1998-02-28/1998-03-01` or `2011-03-08/..`. Throws `DateFormatError`. */
+/**
+ * Reads a When: `2023-11-22`, `1998-02-28/1998-03-01` or `2011-03-08/..`. Throws `DateFormatError`.
+ *
+ * @example
+ * import { parseWhen } from '@balkans/domain';
+ * parseWhen('1998-02-28/1998-03-01').to?.first;
+ * // → 1998-03-01
+ */
 export function parseWhen(text: WhenText): When {
   const when = parsePeriod(text);
   if (when.from === undefined) {
@@ -29,7 +36,14 @@ export function parseWhen(text: WhenText): When {
   return when;
 }
 
-/** Reads a Period: as a When, and `../2003-02-04` for a name whose first day is not claimed. Throws `DateFormatError`. */
+/**
+ * Reads a Period: as a When, and `../2003-02-04` for a name whose first day is not claimed. Throws `DateFormatError`.
+ *
+ * @example
+ * import { parsePeriod } from '@balkans/domain';
+ * parsePeriod('../2003-02-04').from;
+ * // → undefined
+ */
 export function parsePeriod(text: string): When {
   const [from = '', to, ...more] = text.split('/');
   if (to === undefined) {
@@ -56,7 +70,14 @@ function parseEnd(text: EdtfText): EdtfDate | undefined {
   return text === '..' ? undefined : parseEdtf(text);
 }
 
-/** The outer range of a When, widened where a date is qualified: no day outside it is possible. */
+/**
+ * The outer range of a When, widened where a date is qualified: no day outside it is possible.
+ *
+ * @example
+ * import { whenRange } from '@balkans/domain';
+ * whenRange('2023-11~');
+ * // → {"earliest":"2023-10-01","latest":"2023-12-31"}
+ */
 export function whenRange(when: WhenValue): DayRange {
   if (isUnknown(when)) return { earliest: undefined, latest: undefined };
   if (isDisputed(when)) return spanRanges(when.disputed.map(({ value }) => whenRange(value)));

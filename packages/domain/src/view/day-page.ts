@@ -43,7 +43,15 @@ export function dayPage(dataset: Dataset, date: Day, options: ViewOptions = {}):
   };
 }
 
-/** The days to which an event or a statement is dated exactly, or on which an office changed hands; in order. */
+/**
+ * The days to which an event or a statement is dated exactly, or on which an office changed hands; in order.
+ *
+ * @example
+ * import { daysWithRecords } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * daysWithRecords(dataset).includes('2023-11-22');
+ * // → true
+ */
 export function daysWithRecords(dataset: Dataset): readonly Day[] {
   const days = new Set<Day>();
   for (const { start, end, precision } of timeline(dataset, { kinds: ['event', 'statement', 'agreement'] })) {

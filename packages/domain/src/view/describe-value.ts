@@ -10,13 +10,27 @@ import { labelOf } from '../vocab/vocabulary.ts';
 import { absent, type Inline, type Inlines, join, text } from './inline.ts';
 import type { PageContext } from './page-context.ts';
 
-/** Why a value is unknown, in words. */
+/**
+ * Why a value is unknown, in words.
+ *
+ * @example
+ * import { describeUnknown } from '@balkans/domain';
+ * describeUnknown({ unknown: 'source-undated' });
+ * // → unknown: source undated
+ */
 export function describeUnknown(unknown: { readonly unknown: string; readonly note?: string | undefined }): string {
   const reason = labelOf(UNKNOWN_REASONS, unknown.unknown as UnknownReason);
   return unknown.note ? `unknown: ${reason} (${unknown.note})` : `unknown: ${reason}`;
 }
 
-/** A date in words; unknown and disputed ones say so. */
+/**
+ * A date in words; unknown and disputed ones say so.
+ *
+ * @example
+ * import { describeWhen } from '@balkans/domain';
+ * describeWhen({ unknown: 'not-in-source', note: 'two pages read' });
+ * // → unknown: not in the sources read (two pages read)
+ */
 export function describeWhen(when: WhenValue | undefined): string {
   if (when === undefined) return '';
   return isUnknown(when) ? describeUnknown(when) : formatWhen(when);
@@ -41,6 +55,14 @@ export function whenRuns(when: WhenValue | undefined, context: PageContext): Inl
   );
 }
 
+/**
+ * An interval in words, with the date on which it was last seen where no end is known.
+ *
+ * @example
+ * import { describeSpan } from '@balkans/domain';
+ * describeSpan({ start: '1997', end: '2000' });
+ * // → 1997–2000
+ */
 export function describeSpan(interval: Interval): string {
   return formatInterval(interval);
 }

@@ -4,14 +4,28 @@ import { labelOf } from '../vocab/vocabulary.ts';
 
 const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
-/** A number with thousands separated by commas. */
+/**
+ * A number with thousands separated by commas.
+ *
+ * @example
+ * import { formatNumber } from '@balkans/domain';
+ * formatNumber(4600);
+ * // → 4,600
+ */
 export function formatNumber(value: number): string {
   return NUMBERS.format(value);
 }
 
 type Amounts = Pick<EventFigure | Observation, 'value' | 'low' | 'high' | 'bound'>;
 
-/** A figure as its reporter hedges it: `over 4,600`, `20–30`, `up to 40`. */
+/**
+ * A figure as its reporter hedges it: `over 4,600`, `20–30`, `up to 40`.
+ *
+ * @example
+ * import { formatFigure } from '@balkans/domain';
+ * [formatFigure({ value: 4600, bound: 'over' }), formatFigure({ low: 20, high: 30 })];
+ * // → ["over 4,600","20–30"]
+ */
 export function formatFigure({ value, low, high, bound }: Amounts): string {
   const range = low !== undefined && high !== undefined ? `${formatNumber(low)}–${formatNumber(high)}` : undefined;
   if (value !== undefined) {

@@ -27,7 +27,16 @@ export function absent(words: string): Inline {
   return { type: 'absent', text: words };
 }
 
-/** The runs as plain text, without source marks. */
+/**
+ * The runs as plain text, without source marks.
+ *
+ * @example
+ * import { plainText, recordPage } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * const [summary = []] = recordPage(dataset, 'person/edi-rama').summary;
+ * plainText(summary).includes('[[');
+ * // → false
+ */
 export function plainText(runs: Inlines): string {
   return runs
     .map((run) => {

@@ -3,7 +3,14 @@ const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
 /** Names that a reader of the region expects where the platform's own are longer. */
 const SHORT: Readonly<Record<string, string>> = { 'sr-Cyrl': 'Serbian (Cyrillic)', 'sr-Latn': 'Serbian (Latin)' };
 
-/** The English name of a language tag. */
+/**
+ * The English name of a language tag.
+ *
+ * @example
+ * import { languageName } from '@balkans/domain';
+ * ['sq', 'sr-Cyrl'].map(languageName);
+ * // → ["Albanian","Serbian (Cyrillic)"]
+ */
 export function languageName(tag: string): string {
   return SHORT[tag] ?? NAMES.of(tag) ?? tag;
 }

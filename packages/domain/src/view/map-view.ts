@@ -140,7 +140,15 @@ export function mapView(dataset: Dataset, id: RecordId, options: ViewOptions = {
   return main.length === 0 ? undefined : viewOf([...main, ...pointsAround(main, context)], context);
 }
 
-/** A map of all places of which a position is held. */
+/**
+ * A map of all places of which a position is held.
+ *
+ * @example
+ * import { mapOfPlaces } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * mapOfPlaces(dataset)?.points.some(({ title }) => title === 'Banjska');
+ * // → true
+ */
 export function mapOfPlaces(dataset: Dataset, options: ViewOptions = {}): MapView | undefined {
   const context = new PageContext(dataset, options);
   return viewOf(

@@ -8,7 +8,15 @@ import { SOURCE_CLASSES } from '../vocab/source-class.ts';
 import { SPEECH_ACTS } from '../vocab/speech-act.ts';
 import { labelOf } from '../vocab/vocabulary.ts';
 
-/** What sort of its kind a record is, in a reader's words; undefined for kinds without sorts. */
+/**
+ * What sort of its kind a record is, in a reader's words; undefined for kinds without sorts.
+ *
+ * @example
+ * import { getRecord, sortOf } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * sortOf(getRecord(dataset, 'event/banjska-attack-2023-09-24'));
+ * // → Attack
+ */
 export function sortOf(record: AnyRecord): string | undefined {
   if ('act' in record) return labelOf(SPEECH_ACTS, record.act);
   if ('stage' in record) return labelOf(AGREEMENT_STAGES, record.stage);

@@ -53,7 +53,16 @@ function differenceOf(row: RenderingRow, rows: readonly RenderingRow[]): string 
   return [...(beside ? [`beside ${beside}`] : []), ...said].join('; ');
 }
 
-/** The table that says the same as a section, for readers of tables, CSV and screen readers; undefined for running text. */
+/**
+ * The table that says the same as a section, for readers of tables, CSV and screen readers; undefined for running text.
+ *
+ * @example
+ * import { recordPage, tableOf } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * const { sections } = recordPage(dataset, 'series/kfor-strength');
+ * sections.flatMap((section) => tableOf(section)?.columns[0]?.label ?? []);
+ * // → ["Period"]
+ */
 export function tableOf(section: Section): Table | undefined {
   switch (section.type) {
     case 'table':

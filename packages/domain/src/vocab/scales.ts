@@ -24,6 +24,14 @@ export const SCALES: readonly Scale[] = [
   },
 ];
 
+/**
+ * The scale of a name, or undefined where none is registered.
+ *
+ * @example
+ * import { findScale } from '@balkans/domain';
+ * findScale('pam')?.map?.['3'];
+ * // → full
+ */
 export function findScale(name: string): Scale | undefined {
   return SCALES.find((scale) => scale.name === name);
 }

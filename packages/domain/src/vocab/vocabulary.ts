@@ -27,12 +27,26 @@ export function defineVocabulary<const V extends string, X extends object>(
   };
 }
 
-/** The entry of a value, or undefined where the vocabulary does not hold it. */
+/**
+ * The entry of a value, or undefined where the vocabulary does not hold it.
+ *
+ * @example
+ * import { findEntry, SPEECH_ACTS } from '@balkans/domain';
+ * findEntry(SPEECH_ACTS, 'warn')?.definition;
+ * // → Says that harm may come.
+ */
 export function findEntry<E extends VocabularyEntry>(vocabulary: Vocabulary<E>, value: string): E | undefined {
   return vocabulary.entries.find((entry) => entry.value === value);
 }
 
-/** The label that a reader sees for a value; the value itself where it is not registered. */
+/**
+ * The label that a reader sees for a value; the value itself where it is not registered.
+ *
+ * @example
+ * import { ACCEPTANCE_MODES, labelOf } from '@balkans/domain';
+ * labelOf(ACCEPTANCE_MODES, 'not-signed');
+ * // → not signed
+ */
 export function labelOf(vocabulary: Vocabulary, value: string): string {
   return findEntry(vocabulary, value)?.label ?? value;
 }
