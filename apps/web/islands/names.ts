@@ -38,7 +38,7 @@ function formsOf(named: Named): Forms {
   return forms;
 }
 
-/** Kinds in the order in which they stand when they fit equally well. */
+/** Kinds whose names are names, in the order in which they stand when they fit equally well; titles of others come late. */
 const FIRST_KINDS = [
   'person',
   'place',
@@ -50,7 +50,7 @@ const FIRST_KINDS = [
   'dossier',
   'office',
 ];
-const rankOf = (kind: string) => (FIRST_KINDS.indexOf(kind) + 1 || FIRST_KINDS.length + 1) / 100;
+const rankOf = (kind: string) => (FIRST_KINDS.includes(kind) ? FIRST_KINDS.indexOf(kind) / 10 : 1.5);
 
 function scoreOf(named: Named, folded: string, key: string): number | undefined {
   const { whole, words } = formsOf(named);

@@ -7,7 +7,8 @@ import { type FinishedPages, finishPages } from './finish-pages.ts';
 import { removeUnusedChunks } from './remove-unused-chunks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'balkans-site-'));
-const PAGE = '<h1>x</h1><script src="/_next/static/chunks/a.js" async=""></script><script>push("static/chunks/b.js")</script>';
+const PAGE =
+  '<h1>x</h1><script src="/_next/static/chunks/a.js" async=""></script><script>push("static/chunks/b.js")</script>';
 let finished: FinishedPages;
 
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-const ATTRIBUTES = String.raw`(?:[^"'>]|"[^"]*"|'[^']*')*`;
+const ATTRIBUTES = `(?:[^"'>]|"[^"]*"|'[^']*')*`;
 const SCRIPT = new RegExp(String.raw`<script(?=[\s>])(${ATTRIBUTES})>([\s\S]*?)</script>`, 'g');
 const TYPE = /\btype="([^"]*)"/;
 const SRC = /\bsrc="([^"]*)"/;

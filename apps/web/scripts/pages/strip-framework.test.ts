@@ -36,3 +36,10 @@ test('takes out the marks that React sets between texts', () => {
 test('refuses a page of which a script would show a part', () => {
   expect(() => stripFramework('<template id="B:0"></template>')).toThrow('Suspense');
 });
+
+test('leaves custom elements alone whose names begin like a script', () => {
+  const html = page(
+    '<script-switch class="choice"><a href="?script=cyrl">x</a></script-switch><script src="/_next/c.js"></script>',
+  );
+  expect(stripFramework(html)).toBe(page('<script-switch class="choice"><a href="?script=cyrl">x</a></script-switch>'));
+});

@@ -8,9 +8,9 @@ const AUTHOR = 'Balkans';
 /** `feed.xml`: the latest events, statements and agreements by their own date, newest first, as Atom (RFC 4287). */
 export function atomFeed(dataset: Dataset): string {
   const latest = timeline(dataset, { kinds: ['event', 'statement', 'agreement'], to: dataset.date })
-    .filter(({ end, undated }) => end !== undefined && !undated)
-    .slice(-MOST_ENTRIES)
-    .reverse();
+    .filter(({ end, undated }) => end !== undefined && end <= dataset.date && !undated)
+    .sort((a, b) => (a.end! < b.end! ? 1 : a.end! > b.end! ? -1 : 0))
+    .slice(0, MOST_ENTRIES);
   const entries = latest.map(({ record, end }) => {
     const id = record.id as RecordId;
     const url = `${SITE_URL}/${id}`;

@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright';
+import { INTERACTIVE_PAGES, LOST_PAGE, READING_PAGES } from './pages.ts';
+import { expect, test } from './watched-page.ts';
+
+const ALL_PAGES = { ...READING_PAGES, ...INTERACTIVE_PAGES, lost: LOST_PAGE };
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+for (const [name, path] of Object.entries(ALL_PAGES)) {
+  test.describe(name, () => {
+    test('answers with a strict policy', async ({ page }) => {
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(name === 'lost' ? 404 : 200);
+      const policy = (await response?.headerValue('content-security-policy')) ?? '';
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).not.toContain('unsafe');
+      await expect(page.locator('h1')).toHaveCount(1);
+      await expect(page).toHaveTitle(/Balkans/);
+    });
+
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1280, 390]) {
+        test(`has nothing that WCAG 2.2 AA forbids, ${colorScheme} at ${width}`, async ({ page }) => {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.setViewportSize({ width, height: 900 });
+          await page.goto(path, { waitUntil: 'networkidle' });
+          const { violations } = await new AxeBuilder({ page }).withTags(LEVELS).analyze();
+          expect(
+            violations.map(
+              ({ id, nodes }) =>
+                `${id}: ${nodes
+                  .slice(0, 3)
+                  .map(({ target }) => target)
+                  .join(' | ')}`,
+            ),
+          ).toEqual([]);
+        });
+      }
+    }
+
+    test('fits every width', async ({ page }) => {
+      for (const width of [390, 820, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(path, { waitUntil: 'networkidle' });
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, `${width} px`).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+}

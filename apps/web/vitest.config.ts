@@ -1,0 +1,9 @@
+import { defineProject } from 'vitest/config';
+
+const conditions = ['@balkans/source', 'import', 'module', 'default'];
+
+export default defineProject({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: { name: 'web', include: ['{scripts,islands,lib}/**/*.test.ts'] },
+});
