@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import type { DataIssue } from '../src/errors.ts';
-import type { RecordFile } from '../src/records/authored-record.ts';
 import { describePath } from '../src/records/describe-path.ts';
+import type { LintInput } from './lint-input.ts';
+import type { LintRule } from './lint-rule.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 const exceptionsSchema = z.array(
@@ -14,14 +15,18 @@ export interface LintedIssue {
   readonly issue: DataIssue;
 }
 
+interface ExceptionSettings extends Pick<LintInput, 'exceptions' | 'incomplete'> {
+  readonly rules: readonly LintRule[];
+}
+
 /**
  * Takes out what `exceptions.yml` excuses. An exception names a rule and a record, and a field where it means only
- * one; an exception that excuses nothing any more is itself an error, as is one for a rule that does not exist.
+ * one; an exception that excuses nothing any more is itself an error, unless records are missing, as is one for a rule
+ * that does not exist.
  */
 export function applyExceptions(
   found: readonly LintedIssue[],
-  rules: ReadonlySet<string>,
-  file: RecordFile | undefined,
+  { rules, exceptions: file, incomplete = false }: ExceptionSettings,
 ): readonly DataIssue[] {
   if (file === undefined) return found.map(({ issue }) => issue);
   const yaml = readYamlFile(file);
@@ -47,8 +52,9 @@ export function applyExceptions(
     return matching.length === 0;
   });
   const stale = result.data.flatMap(({ rule, id }, index) => {
-    if (used.has(index)) return [];
-    const what = rules.has(rule) ? `${rule} no longer finds anything in ${id}` : `there is no rule '${rule}'`;
+    const isKnown = rules.some(({ name }) => name === rule);
+    if (used.has(index) || (isKnown && incomplete)) return [];
+    const what = isKnown ? `${rule} no longer finds anything in ${id}` : `there is no rule '${rule}'`;
     return [report('stale-exception', [index], `${what}; take the exception out`)];
   });
   return [...kept.map(({ issue }) => issue), ...stale];

@@ -22,6 +22,8 @@ export interface LintContext {
   /** Published records of all kinds, sources last. */
   readonly records: readonly AnyRecord[];
   readonly authored: ReadonlyMap<string, AuthoredRecord>;
+  /** Ids of records that are there but could not be read. */
+  readonly refused: ReadonlySet<string>;
   readonly assertions: Assertions;
   /** Every text of ours, by record. */
   readonly prose: readonly ProseText[];
@@ -50,6 +52,7 @@ export function createLintContext(input: LintInput, assertions: Assertions): Lin
     dataset,
     records,
     authored: new Map(input.records.map((record) => [record.id, record])),
+    refused: new Set(input.refused),
     assertions,
     prose: records.flatMap(listProse),
     units: records.flatMap(listUnits),

@@ -5,6 +5,10 @@ import type { AuthoredRecord, RecordFile } from '../src/records/authored-record.
 export interface LintInput {
   /** Records that fit their schema, as `parseRecords` gives them. */
   readonly records: readonly AuthoredRecord[];
+  /** Ids of records that are there but could not be read, as `parseRecords` gives them; references may lead to them. */
+  readonly refused?: readonly string[];
+  /** Whether records are missing: rules on the dataset as a whole then wait. */
+  readonly incomplete?: boolean;
   /** The files that they were read from, for rules on the YAML text itself. */
   readonly files: readonly RecordFile[];
   readonly moved?: readonly MovedId[];

@@ -28,5 +28,7 @@ export interface LintRule {
   readonly name: string;
   readonly description: string;
   readonly severity: Severity;
+  /** It judges the dataset as a whole, and so waits while records are missing. */
+  readonly wantsAll?: true;
   check(context: LintContext): Iterable<Finding>;
 }

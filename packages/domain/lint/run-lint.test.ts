@@ -21,6 +21,22 @@ test('problems are sorted by file and line, and carry rule, path and position', 
   ]);
 });
 
+test('while records are missing, rules on the dataset as a whole wait, and no exception is stale', () => {
+  const settings = {
+    assertions: { path: 'assertions.yml', text: 'counts: {event: {min: 5000}}\n' },
+    exceptions: {
+      path: 'exceptions.yml',
+      text: '- {rule: source-twice, id: source/beta-report, why: one page holds two}\n',
+    },
+  };
+  const rulesThatFind = (incomplete: boolean) =>
+    runLint({ ...fixtureInput([]), ...settings, incomplete })
+      .filter(({ severity }) => severity === 'error')
+      .map(({ rule }) => rule);
+  expect(rulesThatFind(false)).toEqual(['minimum-counts', 'stale-exception']);
+  expect(rulesThatFind(true)).toEqual([]);
+});
+
 test('running the rules changes no record', () => {
   const input = fixtureInput([]);
   const before = JSON.stringify(input.records.map(({ value }) => value));

@@ -10,7 +10,8 @@ import { RULES } from './rules/index.ts';
 
 /**
  * Every problem that the rules find in the whole dataset, sorted by file, line and column, less what
- * `exceptions.yml` excuses. Takes records that fit their schema, as `parseRecords` gives them.
+ * `exceptions.yml` excuses. Takes records that fit their schema, as `parseRecords` gives them; while some are missing,
+ * rules on the dataset as a whole wait, and no exception counts as stale.
  *
  * @example
  * import { RULES, runLint } from '@balkans/domain/lint';
@@ -21,8 +22,10 @@ import { RULES } from './rules/index.ts';
 export function runLint(input: LintInput, rules: readonly LintRule[] = RULES): readonly DataIssue[] {
   const { assertions, issues } = readAssertions(input.assertions);
   const context = createLintContext(input, assertions);
-  const found = rules.flatMap((rule) => [...rule.check(context)].map((finding) => toIssue(rule, finding, context)));
-  const kept = applyExceptions(found, new Set(rules.map(({ name }) => name)), input.exceptions);
+  const found = rules
+    .filter(({ wantsAll }) => !(wantsAll && input.incomplete))
+    .flatMap((rule) => [...rule.check(context)].map((finding) => toIssue(rule, finding, context)));
+  const kept = applyExceptions(found, { rules, ...input });
   return [...issues, ...kept].sort(compareIssues);
 }
 

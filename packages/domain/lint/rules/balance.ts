@@ -10,6 +10,7 @@ export const balance: LintRule = {
   description:
     'No side has too large a share of the speakers, and no year since the first asserted one is without events.',
   severity: 'warn',
+  wantsAll: true,
   *check(context) {
     const { assertions } = context;
     const speakers = context.dataset.records.statement.flatMap((statement) => statement.speakers);

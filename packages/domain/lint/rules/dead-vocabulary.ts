@@ -10,6 +10,7 @@ export const deadVocabulary: LintRule = {
   name: 'dead-vocabulary',
   description: 'A value of a vocabulary is used by a record.',
   severity: 'info',
+  wantsAll: true,
   *check(context) {
     const used = usedTexts(context);
     for (const { name, values } of VOCABULARIES) {

@@ -6,17 +6,18 @@ export const idKept: LintRule = {
   name: 'id-kept',
   description: 'An id that was published leads to its record, a redirect or a tombstone, for ever.',
   severity: 'error',
-  *check({ input, dataset, find }) {
+  *check({ input, dataset, find, refused }) {
+    const isThere = (id: string) => refused.has(id) || find(id) !== undefined;
     const { moved, removed } = dataset;
     const gone = new Set([...moved.map(({ from }) => from), ...removed.map(({ id }) => id)] as string[]);
     for (const id of input.published ?? []) {
-      if (!find(id) && !gone.has(id)) yield { ...at, message: `${id} was published and has no redirect` };
+      if (!isThere(id) && !gone.has(id)) yield { ...at, message: `${id} was published and has no redirect` };
     }
     for (const id of gone) {
-      if (find(id)) yield { ...at, message: `${id} is a record and is also moved or removed; keep one` };
+      if (isThere(id)) yield { ...at, message: `${id} is a record and is also moved or removed; keep one` };
     }
     for (const { from, to } of moved) {
-      if (!find(to) && !gone.has(to)) yield { ...at, message: `${from} is moved to ${to}, which does not exist` };
+      if (!isThere(to) && !gone.has(to)) yield { ...at, message: `${from} is moved to ${to}, which does not exist` };
     }
   },
 };

@@ -7,6 +7,7 @@ export const minimumCounts: LintRule = {
   name: 'minimum-counts',
   description: 'There are no fewer records of a kind than promised, and not many more than expected.',
   severity: 'error',
+  wantsAll: true,
   *check({ assertions, dataset }) {
     for (const kind of KINDS.values) {
       const { min, max } = assertions.counts?.[kind] ?? {};

@@ -8,6 +8,7 @@ export const orphanRecord: LintRule = {
   name: 'orphan-record',
   description: 'Somebody or something that no other record mentions need not be in the dataset.',
   severity: 'info',
+  wantsAll: true,
   *check({ dataset, refs }) {
     const mentioned = new Set<string>();
     for (const { record, ref } of refs) {

@@ -5,6 +5,7 @@ export const outletShare: LintRule = {
   name: 'outlet-share',
   description: 'No outlet carries more than its share of all citations, as publisher or as carrier.',
   severity: 'warn',
+  wantsAll: true,
   *check({ assertions, refs, findSource }) {
     const citations = refs.flatMap(({ ref }) => findSource(ref) ?? []).filter(({ id }) => id.startsWith('source/'));
     for (const role of ['publisher', 'carrier'] as const) {

@@ -5,6 +5,7 @@ export const primaryShare: LintRule = {
   name: 'primary-share',
   description: 'Enough sources are primary.',
   severity: 'warn',
+  wantsAll: true,
   *check({ assertions, dataset }) {
     const sources = dataset.records.source;
     if (sources.length === 0) return;

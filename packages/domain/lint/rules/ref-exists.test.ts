@@ -6,10 +6,14 @@ test('references of the fixture lead to records', () => {
   expect(messagesOf(refExists, [])).toEqual([]);
 });
 
-test('a reference to nothing names the nearest id', () => {
+test('a reference to nothing names the nearest id, or how to record it', () => {
   const office = changed('office/head-of-mission', 'of: organization/mission', 'of: organization/misson');
   expect(messagesOf(refExists, [office])).toEqual([
-    'of: there is no organization/misson; nearest is organization/mission',
+    'of: there is no organization/misson; nearest is organization/mission, or record it first: pnpm data:new organization',
+  ]);
+  const other = changed('office/head-of-mission', 'of: organization/mission', 'of: organization/parliament');
+  expect(messagesOf(refExists, [other])).toEqual([
+    'of: there is no organization/parliament; record it first: pnpm data:new organization',
   ]);
 });
 
@@ -48,4 +52,9 @@ test('a renamed id is to be written anew', () => {
   expect(messagesOf(refExists, [person], { moved })).toEqual([
     'summary.en: organization/old-mission was renamed; write organization/mission',
   ]);
+});
+
+test('a reference to a record that could not be read stands', () => {
+  const office = changed('office/head-of-mission', 'of: organization/mission', 'of: organization/unread');
+  expect(messagesOf(refExists, [office], { refused: ['organization/unread'] })).toEqual([]);
 });

@@ -20,6 +20,7 @@ export const refExists: LintRule = {
 function describeBrokenRef(ref: string, context: LintContext): string | undefined {
   const parts = findRefParts(ref);
   if (!parts) return `[[${ref}]] is not a reference; write [[kind/slug]]`;
+  if (context.refused.has(parts.record)) return undefined;
   const target = context.find(parts.record);
   if (target) {
     if (parts.row.length === 0 || findRow(target, parts.row)) return undefined;
@@ -27,7 +28,8 @@ function describeBrokenRef(ref: string, context: LintContext): string | undefine
   }
   const moved = context.dataset.moved.find(({ from }) => from === parts.record);
   if (moved) return `${parts.record} was renamed; write ${moved.to}`;
-  const ids = context.dataset.records[parts.kind].map(({ id }) => id);
+  const ids = [...context.dataset.records[parts.kind].map(({ id }) => id), ...context.refused];
   const [near] = nearest(parts.record, ids);
-  return `there is no ${parts.record}${near === undefined ? '' : `; nearest is ${near}`}`;
+  const hint = near === undefined ? '' : ` nearest is ${near}, or`;
+  return `there is no ${parts.record};${hint} record it first: pnpm data:new ${parts.kind}`;
 }

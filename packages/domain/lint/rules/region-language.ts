@@ -8,6 +8,7 @@ export const regionLanguage: LintRule = {
   name: 'region-language',
   description: 'Enough sources are in languages of the region.',
   severity: 'warn',
+  wantsAll: true,
   *check({ assertions, dataset }) {
     const sources = dataset.records.source;
     if (sources.length === 0) return;

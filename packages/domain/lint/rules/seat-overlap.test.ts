@@ -6,10 +6,10 @@ test('holders who follow each other are fine', () => {
   expect(messagesOf(seatOverlap, [])).toEqual([]);
 });
 
-test('two certain full holders on one seat stop the build, with the days', () => {
+test('two certain full holders on one seat stop the build, with the rows, the days and the remedy', () => {
   const office = changed('office/head-of-mission', "start: '2020-01-01'", "start: '2019-12-01'");
   expect(messagesOf(seatOverlap, [office])).toEqual([
-    'holders.second: 2 full holders for 1 seat(s) from 2019-12-01 to 2019-12-31',
+    "holders.second: 'first' and 'second' are full holders of 1 seat from 2019-12-01 to 2019-12-31; let 'first' end by 2019-12-01, or give a row standing: contested",
   ]);
 });
 

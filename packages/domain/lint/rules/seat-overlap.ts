@@ -12,7 +12,7 @@ export const seatOverlap: LintRule = {
         if (row.mode !== 'full' || row.standing === 'contested' || row.holder === 'vacant') return [];
         const { start, end } = boundsOf(row);
         if (start.latest === undefined || end.earliest === undefined || start.latest >= end.earliest) return [];
-        return [{ index, first: start.latest, end: end.earliest }];
+        return [{ index, key: row.key, first: start.latest, end: end.earliest }];
       });
       for (const term of terms) {
         const others = terms.filter(({ index, first, end }) => {
@@ -21,10 +21,12 @@ export const seatOverlap: LintRule = {
         });
         if (others.length < seats) continue;
         const last = addDays([term, ...others].map(({ end }) => end).sort()[0] ?? term.end, -1);
+        const earlier = others.map(({ key }) => `'${key}'`).join(', ');
+        const room = `${seats} ${seats === 1 ? 'seat' : 'seats'}`;
         yield {
           id,
           path: ['holders', term.index],
-          message: `${others.length + 1} full holders for ${seats} seat(s) from ${term.first} to ${last}`,
+          message: `${earlier} and '${term.key}' are full holders of ${room} from ${term.first} to ${last}; let ${earlier} end by ${term.first}, or give a row standing: contested`,
         };
       }
     }

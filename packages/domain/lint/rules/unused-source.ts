@@ -4,6 +4,7 @@ export const unusedSource: LintRule = {
   name: 'unused-source',
   description: 'A source supports something.',
   severity: 'info',
+  wantsAll: true,
   *check({ dataset, refs }) {
     const used = new Set<string>(refs.map(({ ref }) => ref));
     for (const { id } of dataset.records.source) {
