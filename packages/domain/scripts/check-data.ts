@@ -11,6 +11,10 @@ import { readIds } from './read-ids.ts';
 
 export interface CheckedData {
   readonly records: readonly AuthoredRecord[];
+  /** Ids of records that are there but could not be read. */
+  readonly refused: readonly string[];
+  /** Whether records are missing, so that the dataset as a whole was not judged. */
+  readonly incomplete: boolean;
   readonly moved: readonly MovedId[];
   readonly removed: readonly RemovedId[];
   /** Every problem of every file, sorted. */
@@ -28,8 +32,11 @@ export function checkData(folder: string): CheckedData {
   const parsed = parseRecords(files);
   const { moved, removed, issues } = readIds(readText(folder, 'ids.yml'));
   const published = readText(folder, 'published-ids.txt')?.text.split('\n').filter(Boolean) ?? [];
+  const incomplete = parsed.issues.length > 0;
   const found = runLint({
     records: parsed.records,
+    refused: parsed.refused,
+    incomplete,
     files,
     moved,
     removed,
@@ -39,6 +46,8 @@ export function checkData(folder: string): CheckedData {
   });
   return {
     records: parsed.records,
+    refused: parsed.refused,
+    incomplete,
     moved,
     removed,
     issues: [...parsed.issues, ...issues, ...found].sort(compareIssues),
