@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseRecords } from '../src/records/parse-records.ts';
 import { KINDS, type Kind } from '../src/vocab/kind.ts';
 import { idTypes } from './id-types.ts';
+import { printIssues } from './print-issues.ts';
 import { readDataFolder } from './read-data-folder.ts';
 import { recordTypes } from './record-types.ts';
 import { lintReference, schemaReference, vocabularyReference } from './reference-docs.ts';
@@ -11,7 +12,12 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Writes the generated sources; with `--check` only says which of them are stale. */
 async function generate(check: boolean): Promise<void> {
-  const { records } = parseRecords(readDataFolder(at('../data')));
+  const { records, issues } = parseRecords(readDataFolder(at('../data')));
+  if (issues.length > 0) {
+    printIssues(issues, console.error);
+    console.error('nothing was generated; mend these first');
+    process.exit(1);
+  }
   const idsByKind = new Map<Kind, string[]>(KINDS.values.map((kind) => [kind, []]));
   for (const record of records) idsByKind.get(record.kind)?.push(record.id);
   const files = new Map([

@@ -145,7 +145,7 @@ function rowsOf(day: OnDay, part: DayPart, { dataset, settings }: Call): readonl
           part,
           series.id,
           name(series.id),
-          String(row.value ?? `${row.low ?? ''}-${row.high ?? ''}`),
+          [row.bound, row.value ?? `${row.low ?? ''}-${row.high ?? ''}`].filter((part) => part !== undefined).join(' '),
           row.period,
           '',
         ]),

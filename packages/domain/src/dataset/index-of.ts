@@ -31,12 +31,16 @@ function indexOf(dataset: Dataset, kind: Kind): ReadonlyMap<string, AnyRecord> {
  * // → ["Edi Rama",null]
  */
 export function findRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): RecordOf<K> | undefined {
-  const parts = findRefParts(id);
-  if (!parts || parts.row.length > 0) return undefined;
-  const found = indexOf(dataset, parts.kind).get(id);
-  if (found) return found as RecordOf<K>;
-  const moved = dataset.moved.find((change) => change.from === id);
-  return moved && moved.to !== id ? (findRecord(dataset, moved.to) as RecordOf<K> | undefined) : undefined;
+  const passed = new Set<string>();
+  for (let next: string | undefined = id; next !== undefined && !passed.has(next); ) {
+    const parts = findRefParts(next);
+    if (!parts || parts.row.length > 0) return undefined;
+    const found = indexOf(dataset, parts.kind).get(next);
+    if (found) return found as RecordOf<K>;
+    passed.add(next);
+    next = dataset.moved.find((change) => change.from === next)?.to;
+  }
+  return undefined;
 }
 
 /**

@@ -2,33 +2,19 @@
 import type { RecordId, Ref } from '../dataset/ref.ts';
 import type { AcceptanceMode, AgreementStage, AliasType, AttestationStatus, Bearing, Bound, CausalLink, Caveat, CodeScheme, CodeStatus, DossierFigureType, EventType, Factor, FindingClass, FindingOutcome, HistoryType, HolderMode, Language, Measure, MeasuresStep, MembershipStep, ModificationEffect, ObservationFlag, OrganizationClass, ParticipantRole, PlaceClass, ProceedingStage, ReadExtent, Reading, RecognitionStep, RenderingMode, Reuse, SeriesNature, Side, SourceClass, SpeechAct, Stance, Standing, SuccessionMode, Topic, TranslationOrigin, UnknownReason, WherePrecision } from '../vocab/index.ts';
 
-/**
- * A BCP 47 language tag; never bare sr.
- */
+/** A BCP 47 language tag; never bare sr. */
 export type LanguageTag = string
-/**
- * As When; ../b is allowed.
- */
+/** As When; ../b is allowed. */
 export type Period = string
-/**
- * A polity, organization or person, or words for a group that has no record.
- */
+/** A polity, organization or person, or words for a group that has no record. */
 export type ActorOrUnnamed = (Ref<'polity' | 'organization' | 'person'> | Unnamed)
-/**
- * Name of a row, unique in its list, never reused.
- */
+/** Name of a row, unique in its list, never reused. */
 export type Key = string
-/**
- * One point in time as EDTF level 1: 2023-11-22, 2023-11, 2023, 1998-21 (spring), 199X; ~ approximate, ? uncertain, % both.
- */
+/** One point in time as EDTF level 1: 2023-11-22, 2023-11, 2023, 1998-21 (spring), 199X; ~ approximate, ? uncertain, % both. */
 export type EdtfDate = string
-/**
- * When something happened: a date, or a/b with both days included; a/.. only while it goes on.
- */
+/** When something happened: a date, or a/b with both days included; a/.. only while it goes on. */
 export type When = string
-/**
- * A lasting, directed tie between two actors.
- */
+/** A lasting, directed tie between two actors. */
 export type Relation = (Membership | Recognition | Measures | Contribution | Support | Borders | Succession)
 
 export interface RecordsByKind {
@@ -48,9 +34,7 @@ series: Series
 term: Term
 source: Source
 }
-/**
- * A guided reading whose every paragraph links to records.
- */
+/** A guided reading whose every paragraph links to records. */
 export interface Dossier {
 id: RecordId<'dossier'>
 name: LocalizedName
@@ -61,9 +45,7 @@ topics?: Topic[]
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * A name by language; sr-Latn is derived from sr-Cyrl and written only to override.
- */
+/** A name by language; sr-Latn is derived from sr-Cyrl and written only to override. */
 export interface LocalizedName {
 en: string
 sq?: string
@@ -74,9 +56,7 @@ bs?: string
 hr?: string
 tr?: string
 }
-/**
- * A second name and why it exists.
- */
+/** A second name and why it exists. */
 export interface Alias {
 text: string
 lang: LanguageTag
@@ -85,23 +65,17 @@ during?: Period
 usedBy?: ActorOrUnnamed[]
 sources?: SourceRef[]
 }
-/**
- * A group that has no record; never a private person.
- */
+/** A group that has no record; never a private person. */
 export interface Unnamed {
 unnamed: string
 }
-/**
- * A source under a unit; `supports` lists paths of fields, without it the source supports all of the unit.
- */
+/** A source under a unit; `supports` lists paths of fields, without it the source supports all of the unit. */
 export interface SourceRef {
 ref: Ref<'source'>
 locator?: string
 supports?: string[]
 }
-/**
- * A text of ours by language; [[kind/slug]] prints a linked name, [[kind/slug|words]] other words.
- */
+/** A text of ours by language; [[kind/slug]] prints a linked name, [[kind/slug|words]] other words. */
 export interface Prose {
 en: string
 sq?: string
@@ -124,9 +98,7 @@ of?: Ref<'agreement' | 'series' | 'question' | 'statement'>
 query?: string
 caption: string
 }
-/**
- * One change of a published record: when, what, why.
- */
+/** One change of a published record: when, what, why. */
 export interface Change {
 on: EdtfDate
 type: HistoryType
@@ -135,35 +107,27 @@ why: string
 fields?: string[]
 sources?: SourceRef[]
 }
-/**
- * One speech act, with its renderings.
- */
+/** One speech act, with its renderings. */
 export interface Statement {
 id: RecordId<'statement'>
 name: LocalizedName
 aliases?: Alias[]
 act: SpeechAct
 speakers: Speaker[]
-/**
- * Day of the utterance; publication stands in the source.
- */
+/** Day of the utterance; publication stands in the source. */
 when: (When | Unknown | DisputedWhen)
 where?: (Spot[] | Unknown | DisputedSpots)
 occasion?: Ref<'event'>
 audience?: ActorOrUnnamed[]
 about: Ref<'dossier' | 'statement' | 'event' | 'agreement' | 'assessment' | 'question' | 'person' | 'office' | 'organization' | 'polity' | 'place' | 'relation' | 'series' | 'term' | 'source'>[]
-/**
- * The statement that this one denies, accepts or rejects.
- */
+/** The statement that this one denies, accepts or rejects. */
 answers?: Ref<'statement'>
 spokenIn?: (LanguageTag | Unknown)
 renderings?: Rendering[]
 attestation?: Attestation
 summary: Prose
 topics?: Topic[]
-/**
- * May be left out where renderings name them.
- */
+/** May be left out where renderings name them. */
 sources?: SourceRef[]
 sameAs?: Identifiers
 reviewed: EdtfDate
@@ -171,26 +135,18 @@ history?: Change[]
 }
 export interface Speaker {
 actor: Ref<'polity' | 'organization' | 'person'>
-/**
- * The office held that day, or words; always written for a person.
- */
+/** The office held that day, or words; always written for a person. */
 capacity?: (Ref<'office'> | Prose)
-/**
- * On whose behalf.
- */
+/** On whose behalf. */
 for?: Ref<'polity' | 'organization' | 'person'>
 through?: ActorOrUnnamed
 }
-/**
- * Looked for and not known; says why.
- */
+/** Looked for and not known; says why. */
 export interface Unknown {
 unknown: UnknownReason
 note?: string
 }
-/**
- * Two or more rival values, each with its sources.
- */
+/** Two or more rival values, each with its sources. */
 export interface DisputedWhen {
 disputed: {
 value: When
@@ -203,9 +159,7 @@ export interface Spot {
 place: Ref<'place' | 'polity'>
 precision: WherePrecision
 }
-/**
- * Two or more rival values, each with its sources.
- */
+/** Two or more rival values, each with its sources. */
 export interface DisputedSpots {
 disputed: {
 value: Spot[]
@@ -214,9 +168,7 @@ sources: SourceRef[]
 }[]
 question?: Ref<'question'>
 }
-/**
- * One outlet's version of an utterance.
- */
+/** One outlet's version of an utterance. */
 export interface Rendering {
 key: Key
 source: Ref<'source'>
@@ -230,9 +182,7 @@ added?: string[]
 omitted?: string[]
 changed?: string[]
 }
-/**
- * On what is not common ground: who says that it happened, and who denies it.
- */
+/** On what is not common ground: who says that it happened, and who denies it. */
 export interface Attestation {
 status: AttestationStatus
 saidBy?: ActorOrUnnamed[]
@@ -242,9 +192,7 @@ against?: SourceRef[]
 question?: Ref<'question'>
 note?: string
 }
-/**
- * Ids of the same thing in other databases.
- */
+/** Ids of the same thing in other databases. */
 export interface Identifiers {
 wikidata?: string
 paX?: string
@@ -253,21 +201,15 @@ ucdp?: string
 geonames?: string
 gns?: string
 }
-/**
- * Something that happened or is said to have happened.
- */
+/** Something that happened or is said to have happened. */
 export interface Event {
 id: RecordId<'event'>
 name: LocalizedName
 aliases?: Alias[]
 type: EventType
-/**
- * Day of the event, never of the report.
- */
+/** Day of the event, never of the report. */
 when: (When | Unknown | DisputedWhen)
-/**
- * Dates on which a source shows it going on.
- */
+/** Dates on which a source shows it going on. */
 attested?: EdtfDate[]
 where?: (Spot[] | Unknown | DisputedSpots)
 participants?: Participant[]
@@ -289,9 +231,7 @@ role: ParticipantRole
 attestation?: Attestation
 sources?: SourceRef[]
 }
-/**
- * One number about the event as one reporter gives it.
- */
+/** One number about the event as one reporter gives it. */
 export interface EventFigure {
 key: Key
 measure: Measure
@@ -306,9 +246,7 @@ flags?: ObservationFlag[]
 note?: string
 sources: SourceRef[]
 }
-/**
- * An earlier event that somebody ties to this one; always that claimant's account.
- */
+/** An earlier event that somebody ties to this one; always that claimant's account. */
 export interface Cause {
 key: Key
 event: Ref<'event'>
@@ -316,33 +254,25 @@ link: CausalLink
 claimedBy: ActorOrUnnamed[]
 sources: SourceRef[]
 }
-/**
- * A case over time.
- */
+/** A case over time. */
 export interface Proceeding {
 authority: Ref<'organization'>
 matter: string
 stages: Stage[]
 }
-/**
- * One stage of a case.
- */
+/** One stage of a case. */
 export interface Stage {
 key: Key
 stage: ProceedingStage
 on: (EdtfDate | Unknown | DisputedDate)
-/**
- * Whom it concerns; all defendants when left out.
- */
+/** Whom it concerns; all defendants when left out. */
 persons?: Ref<'person'>[]
 authority?: Ref<'organization'>
 outcome?: string
 attestation?: Attestation
 sources: SourceRef[]
 }
-/**
- * Two or more rival values, each with its sources.
- */
+/** Two or more rival values, each with its sources. */
 export interface DisputedDate {
 disputed: {
 value: EdtfDate
@@ -351,9 +281,7 @@ sources: SourceRef[]
 }[]
 question?: Ref<'question'>
 }
-/**
- * A text or set of undertakings, in whatever form accepted.
- */
+/** A text or set of undertakings, in whatever form accepted. */
 export interface Agreement {
 id: RecordId<'agreement'>
 name: LocalizedName
@@ -363,9 +291,7 @@ when: (When | Unknown | DisputedWhen)
 where?: (Spot[] | Unknown | DisputedSpots)
 parties: Ref<'polity' | 'organization' | 'person'>[]
 facilitators?: Ref<'polity' | 'organization' | 'person'>[]
-/**
- * The package that it belongs to.
- */
+/** The package that it belongs to. */
 partOf?: Ref<'agreement'>
 acceptance: Acceptance[]
 provisions?: Provision[]
@@ -376,9 +302,7 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * One act by which a party took, or did not take, the text.
- */
+/** One act by which a party took, or did not take, the text. */
 export interface Acceptance {
 key: Key
 party: Ref<'polity' | 'organization' | 'person'>
@@ -390,9 +314,7 @@ attestation?: Attestation
 note?: string
 sources: SourceRef[]
 }
-/**
- * One article or point of a text.
- */
+/** One article or point of a text. */
 export interface Provision {
 key: Key
 label: string
@@ -403,63 +325,45 @@ obligations?: Obligation[]
 modifies?: Modification[]
 sources?: SourceRef[]
 }
-/**
- * The provision's own words, at most 40.
- */
+/** The provision's own words, at most 40. */
 export interface ProvisionQuote {
 lang: LanguageTag
 text: string
 source: Ref<'source'>
 }
-/**
- * Who has to do what, for whom, by when, on what condition.
- */
+/** Who has to do what, for whom, by when, on what condition. */
 export interface Obligation {
 key: Key
 obligors: (Ref<'polity' | 'organization' | 'person'>[] | Unknown)
 beneficiaries?: ActorOrUnnamed[]
 action: Prose
-/**
- * The text's own time, as an ISO 8601 duration.
- */
+/** The text's own time, as an ISO 8601 duration. */
 term?: string
-/**
- * The day that a source gives; never computed from the term.
- */
+/** The day that a source gives; never computed from the term. */
 deadline?: (EdtfDate | Unknown | DisputedDate | NotApplicable)
 condition?: Prose
 modifies?: Modification[]
 sources?: SourceRef[]
 }
-/**
- * The question does not arise; says why.
- */
+/** The question does not arise; says why. */
 export interface NotApplicable {
 notApplicable: string
 }
-/**
- * What this text does to a row of an earlier one.
- */
+/** What this text does to a row of an earlier one. */
 export interface Modification {
 target: Ref<'agreement'>
 effect: ModificationEffect
 }
-/**
- * One assessor's verdict on one date.
- */
+/** One assessor's verdict on one date. */
 export interface Assessment {
 id: RecordId<'assessment'>
 targets: Ref<'agreement'>[]
-/**
- * Whose performance, where the assessor tells them apart.
- */
+/** Whose performance, where the assessor tells them apart. */
 obligors?: Ref<'polity' | 'organization' | 'person'>[]
 assessor: Ref<'polity' | 'organization' | 'person'>
 asOf: (EdtfDate | Unknown)
 verdict: Verdict
-/**
- * Our reading, labelled as ours; never averaged.
- */
+/** Our reading, labelled as ours; never averaged. */
 reading: Reading
 readingNote?: string
 basis?: Ref<'statement' | 'event' | 'question'>
@@ -467,20 +371,14 @@ sources: SourceRef[]
 reviewed?: EdtfDate
 history?: Change[]
 }
-/**
- * The assessor's own verdict, on its own scale or in our paraphrase.
- */
+/** The assessor's own verdict, on its own scale or in our paraphrase. */
 export interface Verdict {
 scale?: string
 level?: string
-/**
- * Our paraphrase of the assessor's words.
- */
+/** Our paraphrase of the assessor's words. */
 gist?: string
 }
-/**
- * A contested yes-or-no proposition, its positions and findings.
- */
+/** A contested yes-or-no proposition, its positions and findings. */
 export interface Question {
 id: RecordId<'question'>
 name: LocalizedName
@@ -496,36 +394,24 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * Who holds what about the proposition, from when to when.
- */
+/** Who holds what about the proposition, from when to when. */
 export interface Position {
 key: Key
 holders: ActorOrUnnamed[]
 stance: Stance
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 summary: Prose
 via?: Ref<'statement' | 'event' | 'agreement'>[]
 sources: SourceRef[]
 }
-/**
- * What a body found about the proposition, and what it left open.
- */
+/** What a body found about the proposition, and what it left open. */
 export interface Finding {
 key: Key
 body: Ref<'organization'>
@@ -537,9 +423,7 @@ doesNotDecide?: Prose
 event?: Ref<'event'>
 sources: SourceRef[]
 }
-/**
- * A person in a public role; offices, statements and proceedings point here.
- */
+/** A person in a public role; offices, statements and proceedings point here. */
 export interface Person {
 id: RecordId<'person'>
 name: PairedName
@@ -553,9 +437,7 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * A name with its English, Albanian and Serbian Cyrillic forms at least.
- */
+/** A name with its English, Albanian and Serbian Cyrillic forms at least. */
 export interface PairedName {
 en: string
 sq: string
@@ -566,21 +448,15 @@ bs?: string
 hr?: string
 tr?: string
 }
-/**
- * A post and everyone who held it.
- */
+/** A post and everyone who held it. */
 export interface Office {
 id: RecordId<'office'>
 name: LocalizedName
 aliases?: Alias[]
-/**
- * The body it belongs to, the latest one.
- */
+/** The body it belongs to, the latest one. */
 of: Ref<'organization' | 'polity'>
 existed?: Interval
-/**
- * How many hold it at one time; 1 when left out.
- */
+/** How many hold it at one time; 1 when left out. */
 seats?: number
 holders: Holder[]
 summary: Prose
@@ -590,30 +466,18 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * How long something held, half-open [start, end).
- */
+/** How long something held, half-open [start, end). */
 export interface Interval {
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 }
-/**
- * Who held the office, in which mode, from when to when.
- */
+/** Who held the office, in which mode, from when to when. */
 export interface Holder {
 key: Key
 holder: ("vacant" | Ref<'person'> | Unknown)
@@ -621,35 +485,23 @@ mode: HolderMode
 standing?: Standing
 recognisedBy?: ActorOrUnnamed[]
 note?: string
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 sources: SourceRef[]
 }
-/**
- * A body with members or staff, or a lasting initiative.
- */
+/** A body with members or staff, or a lasting initiative. */
 export interface Organization {
 id: RecordId<'organization'>
 name: LocalizedName
 aliases?: Alias[]
 class: OrganizationClass
-/**
- * The polity whose organ it is.
- */
+/** The polity whose organ it is. */
 of?: Ref<'polity'>
 side?: Side
 existed?: Interval
@@ -662,65 +514,41 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * The organization that this one was part of, and when.
- */
+/** The organization that this one was part of, and when. */
 export interface Parent {
 org: Ref<'organization'>
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 sources?: SourceRef[]
 }
-/**
- * What it was charged with, by which text, and when.
- */
+/** What it was charged with, by which text, and when. */
 export interface Mandate {
 key: Key
 text: string
 basis?: Ref<'agreement' | 'event' | 'statement'>
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 sources: SourceRef[]
 }
-/**
- * A state or territory, now or then.
- */
+/** A state or territory, now or then. */
 export interface Polity {
 id: RecordId<'polity'>
 name: LocalizedName
 aliases?: Alias[]
 existed?: Interval
-/**
- * Where the status is contested; then no years stand here, they would take a side.
- */
+/** Where the status is contested; then no years stand here, they would take a side. */
 statusQuestion?: Ref<'question'>
 codes?: PolityCode[]
 side?: Side
@@ -736,17 +564,13 @@ scheme: CodeScheme
 code?: string
 status: CodeStatus
 }
-/**
- * A settlement, crossing, line, base or other spot.
- */
+/** A settlement, crossing, line, base or other spot. */
 export interface Place {
 id: RecordId<'place'>
 name: PairedName
 aliases?: Alias[]
 class: PlaceClass
-/**
- * Name forms that are official there.
- */
+/** Name forms that are official there. */
 officialLangs?: Language[]
 /**
  * Longitude and latitude in degrees, WGS 84.
@@ -769,34 +593,22 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * What the place lay in, and when.
- */
+/** What the place lay in, and when. */
 export interface Within {
 key: Key
 place: Ref<'place' | 'polity'>
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 attestation?: Attestation
 sources?: SourceRef[]
 }
-/**
- * The way into, in, or out of an organization, step by step.
- */
+/** The way into, in, or out of an organization, step by step. */
 export interface Membership {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
@@ -810,28 +622,20 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * One step, dated by itself or by an event.
- */
+/** One step, dated by itself or by an event. */
 export interface MembershipStepRow {
 key: Key
 step: MembershipStep
 on?: (EdtfDate | Unknown | DisputedDate)
-/**
- * The event that dates the step and holds its votes.
- */
+/** The event that dates the step and holds its votes. */
 event?: Ref<'event'>
-/**
- * Under which name.
- */
+/** Under which name. */
 as?: string
 detail?: string
 attestation?: Attestation
 sources: SourceRef[]
 }
-/**
- * The recognition of one polity by another, step by step.
- */
+/** The recognition of one polity by another, step by step. */
 export interface Recognition {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
@@ -845,28 +649,20 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * One step, dated by itself or by an event.
- */
+/** One step, dated by itself or by an event. */
 export interface RecognitionStepRow {
 key: Key
 step: RecognitionStep
 on?: (EdtfDate | Unknown | DisputedDate)
-/**
- * The event that dates the step and holds its votes.
- */
+/** The event that dates the step and holds its votes. */
 event?: Ref<'event'>
-/**
- * Under which name.
- */
+/** Under which name. */
 as?: string
 detail?: string
 attestation?: Attestation
 sources: SourceRef[]
 }
-/**
- * Measures that one actor keeps on another, step by step.
- */
+/** Measures that one actor keeps on another, step by step. */
 export interface Measures {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
@@ -880,28 +676,20 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * One step, dated by itself or by an event.
- */
+/** One step, dated by itself or by an event. */
 export interface MeasuresStepRow {
 key: Key
 step: MeasuresStep
 on?: (EdtfDate | Unknown | DisputedDate)
-/**
- * The event that dates the step and holds its votes.
- */
+/** The event that dates the step and holds its votes. */
 event?: Ref<'event'>
-/**
- * Under which name.
- */
+/** Under which name. */
 as?: string
 detail?: string
 attestation?: Attestation
 sources: SourceRef[]
 }
-/**
- * People sent to a mission or force; they may leave and return.
- */
+/** People sent to a mission or force; they may leave and return. */
 export interface Contribution {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
@@ -915,52 +703,32 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * A time without interruption.
- */
+/** A time without interruption. */
 export interface Spell {
 key: Key
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 sources: SourceRef[]
 }
-/**
- * The backing of one actor by another, with its grounds.
- */
+/** The backing of one actor by another, with its grounds. */
 export interface Support {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
 object: Ref<'polity' | 'organization' | 'person'>
 predicate: "supports"
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 factors?: FactorRow[]
 summary?: Prose
@@ -970,45 +738,31 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * One ground, with its evidence.
- */
+/** One ground, with its evidence. */
 export interface FactorRow {
 factor: Factor
 summary: Prose
 evidence: Evidence[]
 sources: SourceRef[]
 }
-/**
- * A record or source, and how it stands to the factor.
- */
+/** A record or source, and how it stands to the factor. */
 export interface Evidence {
 ref: Ref<'dossier' | 'statement' | 'event' | 'agreement' | 'assessment' | 'question' | 'person' | 'office' | 'organization' | 'polity' | 'place' | 'relation' | 'series' | 'term' | 'source'>
 bearing: Bearing
 }
-/**
- * Two polities that lie side by side.
- */
+/** Two polities that lie side by side. */
 export interface Borders {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
 object: Ref<'polity' | 'organization' | 'person'>
 predicate: "borders"
-/**
- * First day on which it held.
- */
+/** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
-/**
- * First day on which it no longer held; open: had not ended at the last attested date.
- */
+/** First day on which it no longer held; open: had not ended at the last attested date. */
 end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/**
- * Last day on which it held, for sources that say so; instead of end.
- */
+/** Last day on which it held, for sources that say so; instead of end. */
 until?: (EdtfDate | DisputedDate)
-/**
- * Dates on which a source shows it holding.
- */
+/** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
 summary?: Prose
 topics?: Topic[]
@@ -1017,9 +771,7 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * One body or polity that came after another.
- */
+/** One body or polity that came after another. */
 export interface Succession {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
@@ -1034,9 +786,7 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * One quantity under one definition.
- */
+/** One quantity under one definition. */
 export interface Series {
 id: RecordId<'series'>
 name: LocalizedName
@@ -1061,9 +811,7 @@ export interface SeriesBreak {
 at: EdtfDate
 why: string
 }
-/**
- * One number of the series as one reporter gives it.
- */
+/** One number of the series as one reporter gives it. */
 export interface Observation {
 key?: Key
 period: When
@@ -1079,9 +827,7 @@ flags?: ObservationFlag[]
 note?: string
 sources: SourceRef[]
 }
-/**
- * A word of the field.
- */
+/** A word of the field. */
 export interface Term {
 id: RecordId<'term'>
 name: LocalizedName
@@ -1096,9 +842,7 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/**
- * Why the word stays out of our own prose, and what we write instead.
- */
+/** Why the word stays out of our own prose, and what we write instead. */
 export interface Loaded {
 match: LoadedPattern[]
 usages: Usage[]
@@ -1108,27 +852,19 @@ export interface LoadedPattern {
 lang: LanguageTag
 pattern: string
 }
-/**
- * Who uses the word, and what they mean by it.
- */
+/** Who uses the word, and what they mean by it. */
 export interface Usage {
 usedBy: ActorOrUnnamed[]
 connotation: string
 sources: SourceRef[]
 }
-/**
- * A text that was read: whose it is, how much of it, and when.
- */
+/** A text that was read: whose it is, how much of it, and when. */
 export interface Source {
 id: RecordId<'source'>
 class: SourceClass
-/**
- * The original publisher, whoever's page was read.
- */
+/** The original publisher, whoever's page was read. */
 publisher: string
-/**
- * Whose page was read, where it is a mirror or a repost.
- */
+/** Whose page was read, where it is a mirror or a repost. */
 carrier?: string
 side: Side
 author?: string[]
@@ -1143,9 +879,7 @@ reuse: Reuse
 note?: string
 history?: Change[]
 }
-/**
- * When it was read and how much of it.
- */
+/** When it was read and how much of it. */
 export interface ReadNote {
 on: EdtfDate
 extent: ReadExtent

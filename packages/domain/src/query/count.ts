@@ -5,6 +5,8 @@ import type { Day } from '../time/day.ts';
 export interface Count {
   /** Name of the rule, e.g. `recognitions/announced`. */
   readonly rule: string;
+  /** The polity or organization that is counted for. */
+  readonly of: RecordId;
   readonly on: Day;
   readonly certain: readonly RecordId[];
   readonly possible: readonly RecordId[];

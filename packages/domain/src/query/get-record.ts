@@ -89,7 +89,7 @@ type Getter<K extends Kind, Id extends string> = (dataset: Dataset, id: Id) => R
  * getAgreement(dataset, 'agreement/ohrid-annex-2023').id;
  * // → agreement/ohrid-annex-2023
  */
-export const getAgreement: Getter<'agreement', AgreementId> = getterOf('agreement');
+export const getAgreement: Getter<'agreement', AgreementId> = /* @__PURE__ */ getterOf('agreement');
 /**
  * The assessment of an id; throws `NotFoundError`.
  *
@@ -100,7 +100,7 @@ export const getAgreement: Getter<'agreement', AgreementId> = getterOf('agreemen
  * first && getAssessment(dataset, first.id) === first;
  * // → true
  */
-export const getAssessment: Getter<'assessment', AssessmentId> = getterOf('assessment');
+export const getAssessment: Getter<'assessment', AssessmentId> = /* @__PURE__ */ getterOf('assessment');
 /**
  * The dossier of an id; throws `NotFoundError`.
  *
@@ -110,7 +110,7 @@ export const getAssessment: Getter<'assessment', AssessmentId> = getterOf('asses
  * getDossier(dataset, 'dossier/skopje-2023-11-22').id;
  * // → dossier/skopje-2023-11-22
  */
-export const getDossier: Getter<'dossier', DossierId> = getterOf('dossier');
+export const getDossier: Getter<'dossier', DossierId> = /* @__PURE__ */ getterOf('dossier');
 /**
  * The event of an id; throws `NotFoundError`.
  *
@@ -120,7 +120,7 @@ export const getDossier: Getter<'dossier', DossierId> = getterOf('dossier');
  * getEvent(dataset, 'event/banjska-attack-2023-09-24').id;
  * // → event/banjska-attack-2023-09-24
  */
-export const getEvent: Getter<'event', EventId> = getterOf('event');
+export const getEvent: Getter<'event', EventId> = /* @__PURE__ */ getterOf('event');
 /**
  * The office of an id; throws `NotFoundError`.
  *
@@ -130,7 +130,7 @@ export const getEvent: Getter<'event', EventId> = getterOf('event');
  * getOffice(dataset, 'office/prime-minister-of-albania').id;
  * // → office/prime-minister-of-albania
  */
-export const getOffice: Getter<'office', OfficeId> = getterOf('office');
+export const getOffice: Getter<'office', OfficeId> = /* @__PURE__ */ getterOf('office');
 /**
  * The organization of an id; throws `NotFoundError`.
  *
@@ -140,7 +140,7 @@ export const getOffice: Getter<'office', OfficeId> = getterOf('office');
  * getOrganization(dataset, 'organization/kfor').id;
  * // → organization/kfor
  */
-export const getOrganization: Getter<'organization', OrganizationId> = getterOf('organization');
+export const getOrganization: Getter<'organization', OrganizationId> = /* @__PURE__ */ getterOf('organization');
 /**
  * The person of an id; throws `NotFoundError`.
  *
@@ -150,7 +150,7 @@ export const getOrganization: Getter<'organization', OrganizationId> = getterOf(
  * getPerson(dataset, 'person/edi-rama').id;
  * // → person/edi-rama
  */
-export const getPerson: Getter<'person', PersonId> = getterOf('person');
+export const getPerson: Getter<'person', PersonId> = /* @__PURE__ */ getterOf('person');
 /**
  * The place of an id; throws `NotFoundError`.
  *
@@ -160,7 +160,7 @@ export const getPerson: Getter<'person', PersonId> = getterOf('person');
  * getPlace(dataset, 'place/skopje').id;
  * // → place/skopje
  */
-export const getPlace: Getter<'place', PlaceId> = getterOf('place');
+export const getPlace: Getter<'place', PlaceId> = /* @__PURE__ */ getterOf('place');
 /**
  * The polity of an id; throws `NotFoundError`.
  *
@@ -170,7 +170,7 @@ export const getPlace: Getter<'place', PlaceId> = getterOf('place');
  * getPolity(dataset, 'polity/kosovo').id;
  * // → polity/kosovo
  */
-export const getPolity: Getter<'polity', PolityId> = getterOf('polity');
+export const getPolity: Getter<'polity', PolityId> = /* @__PURE__ */ getterOf('polity');
 /**
  * The question of an id; throws `NotFoundError`.
  *
@@ -180,7 +180,7 @@ export const getPolity: Getter<'polity', PolityId> = getterOf('polity');
  * getQuestion(dataset, 'question/kosovo-status').id;
  * // → question/kosovo-status
  */
-export const getQuestion: Getter<'question', QuestionId> = getterOf('question');
+export const getQuestion: Getter<'question', QuestionId> = /* @__PURE__ */ getterOf('question');
 /**
  * The relation of an id; throws `NotFoundError`.
  *
@@ -190,7 +190,7 @@ export const getQuestion: Getter<'question', QuestionId> = getterOf('question');
  * getRelation(dataset, 'relation/member-of-albania-nato').id;
  * // → relation/member-of-albania-nato
  */
-export const getRelation: Getter<'relation', RelationId> = getterOf('relation');
+export const getRelation: Getter<'relation', RelationId> = /* @__PURE__ */ getterOf('relation');
 /**
  * The series of an id; throws `NotFoundError`.
  *
@@ -200,7 +200,7 @@ export const getRelation: Getter<'relation', RelationId> = getterOf('relation');
  * getSeries(dataset, 'series/kfor-strength').id;
  * // → series/kfor-strength
  */
-export const getSeries: Getter<'series', SeriesId> = getterOf('series');
+export const getSeries: Getter<'series', SeriesId> = /* @__PURE__ */ getterOf('series');
 /**
  * The source of an id; throws `NotFoundError`.
  *
@@ -211,7 +211,7 @@ export const getSeries: Getter<'series', SeriesId> = getterOf('series');
  * first && getSource(dataset, first.id) === first;
  * // → true
  */
-export const getSource: Getter<'source', SourceId> = getterOf('source');
+export const getSource: Getter<'source', SourceId> = /* @__PURE__ */ getterOf('source');
 /**
  * The statement of an id; throws `NotFoundError`.
  *
@@ -221,7 +221,7 @@ export const getSource: Getter<'source', SourceId> = getterOf('source');
  * getStatement(dataset, 'statement/2023-rama-skopje-border-request').id;
  * // → statement/2023-rama-skopje-border-request
  */
-export const getStatement: Getter<'statement', StatementId> = getterOf('statement');
+export const getStatement: Getter<'statement', StatementId> = /* @__PURE__ */ getterOf('statement');
 /**
  * The term of an id; throws `NotFoundError`.
  *
@@ -231,4 +231,4 @@ export const getStatement: Getter<'statement', StatementId> = getterOf('statemen
  * getTerm(dataset, 'term/association-community').id;
  * // → term/association-community
  */
-export const getTerm: Getter<'term', TermId> = getterOf('term');
+export const getTerm: Getter<'term', TermId> = /* @__PURE__ */ getterOf('term');

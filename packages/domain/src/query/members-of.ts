@@ -49,5 +49,12 @@ export function membersOf(dataset: Dataset, organization: OrganizationId, day: D
       possible.push(relation.subject as RecordId);
   }
   const unrecorded = dataset.records.polity.map((each) => each.id as RecordId).filter((id) => !recorded.has(id));
-  return { rule: `members/${organization}`, on, certain: certain.sort(), possible: possible.sort(), unrecorded };
+  return {
+    rule: `members/${organization}`,
+    of: organization as RecordId,
+    on,
+    certain: certain.sort(),
+    possible: possible.sort(),
+    unrecorded,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Event, Holder, Observation, Office, Relation, Series, Statement, Step } from '../dataset/records.ts';
+import type { PolityId } from '../generated/ids.ts';
 import type { Day } from '../time/day.ts';
 import { type HolderOnDay, holdersOn } from '../time/holders-on.ts';
 import { parseDay } from '../time/parse-day.ts';
@@ -40,7 +41,7 @@ export interface OnDay {
   readonly statements: { readonly certain: readonly Statement[]; readonly possible: readonly Statement[] };
 }
 
-/** How coarse a date may be for its record to be listed as possible on a day: about a month. */
+/** How coarse a date may be for its record to be listed as possible on a day: about two months. */
 const WIDEST_POSSIBLE_DAYS = 62;
 
 function officesOn(dataset: Dataset, day: Day): OnDay['offices'] {
@@ -99,6 +100,14 @@ function isNear(when: WhenValue, day: Day): boolean {
   return Date.parse(latest) - Date.parse(earliest) <= WIDEST_POSSIBLE_DAYS * 86_400_000;
 }
 
+/** Polities of which some record says who recognises them. */
+function recognisedPolities(dataset: Dataset): readonly PolityId[] {
+  const objects = dataset.records.relation.flatMap(({ predicate, object }) =>
+    predicate === 'recognises' ? [object] : [],
+  );
+  return [...new Set(objects)].sort() as PolityId[];
+}
+
 /**
  * What was true, said and done on a day: holders of offices, standing in organizations, recognitions under each rule,
  * the latest figures of each series, events and statements; certain and possible apart.
@@ -117,7 +126,9 @@ export function onDay(dataset: Dataset, date: Day): OnDay {
     date: day,
     offices: officesOn(dataset, day),
     members: standingsOn(dataset, day),
-    recognitions: RECOGNITION_RULES.map((rule) => recognitionsOf(dataset, 'polity/kosovo', { on: day, rule })),
+    recognitions: recognisedPolities(dataset).flatMap((polity) =>
+      RECOGNITION_RULES.map((rule) => recognitionsOf(dataset, polity, { on: day, rule })),
+    ),
     figures: figuresOn(dataset, day),
     events: happeningOn(dataset.records.event, day),
     statements: happeningOn(dataset.records.statement, day),

@@ -92,6 +92,7 @@ export function recognitionsOf(
   const unrecorded = dataset.records.polity.map((each) => each.id as RecordId).filter((id) => !recorded.has(id));
   return {
     rule: `recognitions/${options.rule}`,
+    of: polity as RecordId,
     on: day,
     certain: certain.sort(),
     possible: possible.sort(),

@@ -1,3 +1,4 @@
+import { findRecord } from '../dataset/index-of.ts';
 import type { EventFigure, Observation } from '../dataset/records.ts';
 import { whenRange } from '../time/when.ts';
 import { BOUNDS } from '../vocab/bound.ts';
@@ -12,7 +13,7 @@ import type { FigureRow } from './section.ts';
 function reporterOf(figure: EventFigure | Observation, context: PageContext): string {
   if (figure.by) return figure.by.map((actor) => actorName(actor, context)).join(', ');
   const [first] = figure.sources;
-  const source = context.dataset.records.source.find((each) => each.id === first?.ref);
+  const source = first && findRecord(context.dataset, first.ref);
   return source?.publisher ?? '';
 }
 

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** The form of one act by which a party took, or did not take, a text. */
-export const ACCEPTANCE_MODES = defineVocabulary('acceptance-mode', [
+export const ACCEPTANCE_MODES = /* @__PURE__ */ defineVocabulary('acceptance-mode', [
   { value: 'signed', label: 'signed', definition: 'The party put its signature under the text.' },
   {
     value: 'initialled',

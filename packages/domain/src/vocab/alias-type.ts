@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Why a second name exists. */
-export const ALIAS_TYPES = defineVocabulary('alias-type', [
+export const ALIAS_TYPES = /* @__PURE__ */ defineVocabulary('alias-type', [
   { value: 'former-official', label: 'former official name', definition: 'Once the official name.' },
   { value: 'alternative', label: 'other form', definition: 'Another spelling or form in use.' },
   { value: 'exonym', label: 'exonym', definition: 'A name used elsewhere.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Whether a happening is common ground. */
-export const ATTESTATION_STATUSES = defineVocabulary('attestation-status', [
+export const ATTESTATION_STATUSES = /* @__PURE__ */ defineVocabulary('attestation-status', [
   { value: 'claimed', label: 'claimed', definition: 'Only those named say so; nobody was found to deny it.' },
   {
     value: 'disputed',

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** How a reporter hedges a number; without a bound it is exact. */
-export const BOUNDS = defineVocabulary('bound', [
+export const BOUNDS = /* @__PURE__ */ defineVocabulary('bound', [
   { value: 'about', label: 'about', definition: 'Near the number.' },
   { value: 'at-least', label: 'at least', definition: 'The number or more.' },
   { value: 'over', label: 'over', definition: 'More than the number.' },

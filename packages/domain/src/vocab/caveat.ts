@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What is odd about the copy that was read. */
-export const CAVEATS = defineVocabulary('caveat', [
+export const CAVEATS = /* @__PURE__ */ defineVocabulary('caveat', [
   { value: 'mirror', label: 'mirror', definition: 'A copy of the whole on another site.' },
   { value: 'repost', label: 'repost', definition: 'Carried by another outlet.' },
   { value: 'undated', label: 'undated', definition: 'The page shows no date.' },

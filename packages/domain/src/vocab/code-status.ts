@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** How a code came about. */
-export const CODE_STATUSES = defineVocabulary('code-status', [
+export const CODE_STATUSES = /* @__PURE__ */ defineVocabulary('code-status', [
   { value: 'assigned', label: 'assigned', definition: 'Assigned by the keeper of the list.' },
   { value: 'user-assigned', label: 'user-assigned', definition: 'From the range left to users.' },
   { value: 'reserved', label: 'reserved', definition: 'Reserved by the keeper.' },

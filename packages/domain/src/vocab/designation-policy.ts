@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Which wording a reader wants for contested names. */
-export const DESIGNATION_POLICIES = defineVocabulary('designation-policy', [
+export const DESIGNATION_POLICIES = /* @__PURE__ */ defineVocabulary('designation-policy', [
   { value: 'plain', label: 'plain', definition: 'Short names, no footnote.' },
   { value: 'un', label: 'UN', definition: 'Footnote in the wording of the United Nations.' },
   { value: 'eu', label: 'EU', definition: 'Footnote in the wording of the European Union.' },

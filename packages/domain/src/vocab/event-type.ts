@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What kind of act an event was; the act, not its cause. */
-export const EVENT_TYPES = defineVocabulary('event-type', [
+export const EVENT_TYPES = /* @__PURE__ */ defineVocabulary('event-type', [
   {
     value: 'meeting',
     label: 'Meeting',

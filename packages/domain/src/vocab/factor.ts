@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Grounds on which a support rests. */
-export const FACTORS = defineVocabulary('factor', [
+export const FACTORS = /* @__PURE__ */ defineVocabulary('factor', [
   { value: 'historical', label: 'historical', definition: 'What happened between them.' },
   { value: 'linguistic', label: 'linguistic', definition: 'A language in common.' },
   { value: 'demographic', label: 'demographic', definition: 'Who lives where.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What sort of body found, and with what force. */
-export const FINDING_CLASSES = defineVocabulary('finding-class', [
+export const FINDING_CLASSES = /* @__PURE__ */ defineVocabulary('finding-class', [
   { value: 'court-judgment', label: 'Court judgment', definition: 'A court decided a case.' },
   { value: 'advisory-opinion', label: 'Advisory opinion', definition: 'A court advised an organ that asked.' },
   {

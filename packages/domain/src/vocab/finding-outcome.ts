@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What a finding says about the proposition. */
-export const FINDING_OUTCOMES = defineVocabulary('finding-outcome', [
+export const FINDING_OUTCOMES = /* @__PURE__ */ defineVocabulary('finding-outcome', [
   { value: 'affirms', label: 'affirms', definition: 'The proposition holds.' },
   { value: 'denies', label: 'denies', definition: 'The proposition does not hold.' },
   { value: 'partly', label: 'partly', definition: 'It holds in part.' },

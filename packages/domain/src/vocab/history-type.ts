@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What was changed in a published record. */
-export const HISTORY_TYPES = defineVocabulary('history-type', [
+export const HISTORY_TYPES = /* @__PURE__ */ defineVocabulary('history-type', [
   { value: 'correction', label: 'correction', definition: 'A wrong fact was mended.' },
   { value: 'wording', label: 'wording', definition: 'The words were changed, not the fact.' },
   { value: 'dispute-added', label: 'dispute added', definition: 'A rival value, position or source was added.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Other databases that hold the same thing. */
-export const IDENTIFIER_SCHEMES = defineVocabulary('identifier-scheme', [
+export const IDENTIFIER_SCHEMES = /* @__PURE__ */ defineVocabulary('identifier-scheme', [
   { value: 'wikidata', label: 'Wikidata', definition: 'Item id.' },
   { value: 'paX', label: 'PA-X', definition: 'Agreement id of the Peace Agreements Database.' },
   { value: 'unSymbol', label: 'UN symbol', definition: 'Document symbol.' },

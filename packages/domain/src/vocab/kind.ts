@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** The kinds of record; the first part of every id. */
-export const KINDS = defineVocabulary('kind', [
+export const KINDS = /* @__PURE__ */ defineVocabulary('kind', [
   {
     value: 'dossier',
     label: 'Dossier',

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Languages in which names and texts of ours are written. */
-export const LANGUAGES = defineVocabulary('language', [
+export const LANGUAGES = /* @__PURE__ */ defineVocabulary('language', [
   { value: 'en', label: 'English', definition: 'English.' },
   { value: 'sq', label: 'Albanian', definition: 'Albanian.' },
   { value: 'sr-Cyrl', label: 'Serbian, Cyrillic', definition: 'Serbian in Cyrillic script.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Steps of measures that one actor keeps on another. */
-export const MEASURES_STEPS = defineVocabulary('measures-step', [
+export const MEASURES_STEPS = /* @__PURE__ */ defineVocabulary('measures-step', [
   { value: 'imposed', label: 'imposed', definition: 'Measures were put in force.' },
   { value: 'extended', label: 'extended', definition: 'Measures were prolonged or widened.' },
   { value: 'eased', label: 'eased', definition: 'Some measures were taken away.' },

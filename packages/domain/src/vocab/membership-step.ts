@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Steps on the way into, in, or out of an organization; the status that each leads to, if any, on its track. */
-export const MEMBERSHIP_STEPS = defineVocabulary('membership-step', [
+export const MEMBERSHIP_STEPS = /* @__PURE__ */ defineVocabulary('membership-step', [
   {
     value: 'applied',
     label: 'applied',

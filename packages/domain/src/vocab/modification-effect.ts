@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What a later text does to an earlier one. */
-export const MODIFICATION_EFFECTS = defineVocabulary('modification-effect', [
+export const MODIFICATION_EFFECTS = /* @__PURE__ */ defineVocabulary('modification-effect', [
   { value: 'restates', label: 'restates', definition: 'Says it again.' },
   { value: 'specifies', label: 'specifies', definition: 'Says how.' },
   { value: 'replaces', label: 'replaces', definition: 'Stands in its place.' },

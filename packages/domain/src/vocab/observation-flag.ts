@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What to bear in mind when reading one figure. */
-export const OBSERVATION_FLAGS = defineVocabulary('observation-flag', [
+export const OBSERVATION_FLAGS = /* @__PURE__ */ defineVocabulary('observation-flag', [
   { value: 'estimated', label: 'estimated', definition: 'Not counted.' },
   { value: 'provisional', label: 'provisional', definition: 'The reporter says that it may change.' },
   { value: 'planned', label: 'planned', definition: 'Not an observation of what was.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What sort of body an organization is. */
-export const ORGANIZATION_CLASSES = defineVocabulary('organization-class', [
+export const ORGANIZATION_CLASSES = /* @__PURE__ */ defineVocabulary('organization-class', [
   { value: 'alliance', label: 'Alliance', definition: 'States bound to mutual defence.' },
   { value: 'igo', label: 'Intergovernmental organization', definition: 'Another body of states.' },
   { value: 'initiative', label: 'Initiative', definition: 'A standing format without legal personality.' },

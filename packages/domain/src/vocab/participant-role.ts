@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What a participant did in an event. */
-export const PARTICIPANT_ROLES = defineVocabulary('participant-role', [
+export const PARTICIPANT_ROLES = /* @__PURE__ */ defineVocabulary('participant-role', [
   { value: 'initiator', label: 'initiator', definition: 'Began it.' },
   { value: 'target', label: 'target', definition: 'It was aimed at them.' },
   { value: 'participant', label: 'participant', definition: 'Took part.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What sort of place it is. */
-export const PLACE_CLASSES = defineVocabulary('place-class', [
+export const PLACE_CLASSES = /* @__PURE__ */ defineVocabulary('place-class', [
   { value: 'settlement', label: 'Settlement', definition: 'A city, town or village.' },
   { value: 'municipality', label: 'Municipality', definition: 'A unit of local self-government.' },
   { value: 'district', label: 'District', definition: 'A unit above the municipality.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Stages of a case; each is of a day and, where they differ, of a person. */
-export const PROCEEDING_STAGES = defineVocabulary('proceeding-stage', [
+export const PROCEEDING_STAGES = /* @__PURE__ */ defineVocabulary('proceeding-stage', [
   { value: 'investigated', label: 'investigated', definition: 'An investigation is open.' },
   { value: 'arrested', label: 'arrested', definition: 'Taken into custody.' },
   { value: 'released', label: 'released', definition: 'Let go, with or without conditions.' },

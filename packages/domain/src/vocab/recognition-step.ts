@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What happened, or is said to have happened, in the recognition of one polity by another. */
-export const RECOGNITION_STEPS = defineVocabulary('recognition-step', [
+export const RECOGNITION_STEPS = /* @__PURE__ */ defineVocabulary('recognition-step', [
   { value: 'pledged', label: 'pledged', definition: 'Said to come.' },
   { value: 'claimed', label: 'claimed', definition: 'Said by someone for whom neither foreign ministry stands.' },
   {

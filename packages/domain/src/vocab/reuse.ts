@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What the owner of a text allows. */
-export const REUSES = defineVocabulary('reuse', [
+export const REUSES = /* @__PURE__ */ defineVocabulary('reuse', [
   { value: 'open', label: 'open', definition: 'May be reused under an open licence.' },
   {
     value: 'official-reusable',

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Whose voice a body or publisher is, for counting balance; never a matter of ethnicity. */
-export const SIDES = defineVocabulary('side', [
+export const SIDES = /* @__PURE__ */ defineVocabulary('side', [
   { value: 'kosovo', label: 'Kosovo', definition: 'Bodies and publishers of Kosovo.' },
   { value: 'serbia', label: 'Serbia', definition: 'Bodies and publishers of Serbia.' },
   { value: 'kosovo-serb', label: 'Kosovo Serb', definition: 'Bodies and publishers of the Serbs of Kosovo.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Where a source stands on the ladder from primary document to encyclopaedia. */
-export const SOURCE_CLASSES = defineVocabulary('source-class', [
+export const SOURCE_CLASSES = /* @__PURE__ */ defineVocabulary('source-class', [
   { value: 'primary-official', label: 'Primary, official', definition: "An institution's own text." },
   { value: 'primary-court', label: 'Primary, court', definition: 'A judgment, opinion or filing of a court.' },
   { value: 'igo-report', label: 'International report', definition: 'An international body reports on others.' },

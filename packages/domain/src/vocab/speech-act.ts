@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What a speaker does by saying something. */
-export const SPEECH_ACTS = defineVocabulary('speech-act', [
+export const SPEECH_ACTS = /* @__PURE__ */ defineVocabulary('speech-act', [
   { value: 'assert', label: 'asserts', definition: 'Says that something is so.' },
   { value: 'warn', label: 'warns', definition: 'Says that harm may come.' },
   { value: 'request', label: 'requests', definition: 'Asks another to act.' },

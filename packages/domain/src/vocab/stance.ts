@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** How a holder stands to a proposition. */
-export const STANCES = defineVocabulary('stance', [
+export const STANCES = /* @__PURE__ */ defineVocabulary('stance', [
   { value: 'affirms', label: 'affirms', definition: 'Says yes.' },
   { value: 'denies', label: 'denies', definition: 'Says no.' },
   { value: 'qualifies', label: 'qualifies', definition: 'Says yes or no in part or on a condition.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** How one body or polity came after another. */
-export const SUCCESSION_MODES = defineVocabulary('succession-mode', [
+export const SUCCESSION_MODES = /* @__PURE__ */ defineVocabulary('succession-mode', [
   { value: 'replaces', label: 'replaces', definition: 'Stands in its place.' },
   { value: 'continues', label: 'continues', definition: 'Goes on as the same in law.' },
   { value: 'secedes-from', label: 'secedes from', definition: 'Leaves one that goes on.' },

@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** What a record or a provision is about. */
-export const TOPICS = defineVocabulary('topic', [
+export const TOPICS = /* @__PURE__ */ defineVocabulary('topic', [
   { value: 'status', label: 'Status', definition: 'The standing of a polity.' },
   {
     value: 'territory-and-lines',

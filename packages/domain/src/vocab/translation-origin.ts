@@ -1,7 +1,7 @@
 import { defineVocabulary, type ValueOf } from './vocabulary.ts';
 
 /** Who turned the words into the language of the rendering. */
-export const TRANSLATION_ORIGINS = defineVocabulary('translation-origin', [
+export const TRANSLATION_ORIGINS = /* @__PURE__ */ defineVocabulary('translation-origin', [
   { value: 'none', label: 'none', definition: 'Not translated.' },
   { value: 'publisher', label: 'by the publisher', definition: 'The outlet translated.' },
   { value: 'interpreter', label: 'by an interpreter', definition: 'Interpreted on the spot.' },

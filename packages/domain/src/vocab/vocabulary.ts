@@ -15,15 +15,26 @@ export interface Vocabulary<E extends VocabularyEntry = VocabularyEntry> {
 /** The values of a vocabulary as a union type. */
 export type ValueOf<V> = V extends Vocabulary<infer E> ? E['value'] : never;
 
-/** Declares a vocabulary; values keep their literal types, everything else is widened so that declarations stay small. */
+/**
+ * Declares a vocabulary. Only values keep their literal types, so that declarations stay small; entries that say more
+ * than value, label and definition keep the types of what they say.
+ */
+export function defineVocabulary<const V extends string>(
+  name: string,
+  entries: readonly VocabularyEntry<V>[],
+): Vocabulary<VocabularyEntry<V>>;
 export function defineVocabulary<const V extends string, X extends object>(
   name: string,
   entries: readonly (VocabularyEntry<V> & X)[],
-): Vocabulary<VocabularyEntry<V> & X> {
+): Vocabulary<VocabularyEntry<V> & X>;
+export function defineVocabulary<V extends string>(
+  name: string,
+  entries: readonly VocabularyEntry<V>[],
+): Vocabulary<VocabularyEntry<V>> {
   return {
     name,
     entries,
-    values: entries.map((entry) => entry.value) as unknown as Vocabulary<VocabularyEntry<V> & X>['values'],
+    values: entries.map((entry) => entry.value) as unknown as Vocabulary<VocabularyEntry<V>>['values'],
   };
 }
 

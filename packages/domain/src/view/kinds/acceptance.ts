@@ -29,7 +29,7 @@ function acceptanceAct(act: Acceptance, context: PageContext): AcceptanceAct {
           isDisputed(on) ? [text('date: '), ...whenRuns(on, context)] : [],
           act.by ? [text('by '), ...actorRuns(act.by, context)] : [],
           act.via ? [text('in '), context.link(act.via)] : [],
-          act.note ? [text(act.note)] : [],
+          act.note ? [text(act.note.replace(/\.$/, ''))] : [],
           attestationRuns(act.attestation, context),
         ],
         '; ',
