@@ -116,7 +116,10 @@ export const VERBS: readonly Verb[] = [
         example: 'organization/european-commission',
         help: 'only verdicts of this assessor',
       }),
-      textFlag('obligation', 'ref', { example: 'agreement/ohrid-annex-2023.self-management.o1', help: 'only this obligation' }),
+      textFlag('obligation', 'ref', {
+        example: 'agreement/ohrid-annex-2023.self-management.o1',
+        help: 'only this obligation',
+      }),
       toggle('latest', 'the last verdict of each assessor'),
     ],
     arity: { min: 1, max: 1, needs: 'an agreement' },
