@@ -8,10 +8,8 @@ import {
   type ExplainPage,
   explainPage,
   findRecord,
-  KINDS,
   type Kind,
   type ListView,
-  listAllRecords,
   listCorrections,
   listView,
   mapOfPlaces,
@@ -47,21 +45,6 @@ export function idsOf(kind: Kind): readonly RecordId[] {
   return records.map((record) => record.id as RecordId);
 }
 
-export function hasRecord(id: string): boolean {
-  const kind = KINDS.values.find((each) => id.startsWith(`${each}/`));
-  return kind !== undefined && idSet(kind).has(id);
-}
-
-const SETS = new Map<Kind, ReadonlySet<string>>();
-
-function idSet(kind: Kind): ReadonlySet<string> {
-  const known = SETS.get(kind);
-  if (known) return known;
-  const made = new Set<string>(idsOf(kind));
-  SETS.set(kind, made);
-  return made;
-}
-
 /** The language of a record's title where it is not English: a source has the title that its publisher gave it. */
 export function titleLangOf(id: RecordId): string | undefined {
   const record = findRecord(dataset, id);
@@ -84,7 +67,6 @@ export const stats = () => statsOf(dataset);
 export const entriesOf = (options: Parameters<typeof timeline>[1] = {}) => timeline(dataset, options);
 export const nameOfRecord = (id: string): string => nameOf(dataset, id);
 export const recordsOf = (kind: Kind): readonly AnyRecord[] => dataset.records[kind];
-export const everyRecord = (): readonly AnyRecord[] => listAllRecords(dataset);
 
 let days: readonly string[] | undefined;
 
