@@ -7,53 +7,32 @@ import { checkRecord } from '../src/records/check-record.ts';
 import { readRecordFile } from '../src/records/read-record-file.ts';
 import { nearest } from '../src/search/nearest.ts';
 import { KINDS } from '../src/vocab/kind.ts';
-import { ask, type Prompt } from './ask.ts';
+import { ask } from './ask.ts';
 import { formatRecordFile } from './format-record-file.ts';
+import { readKnownData } from './known-data.ts';
+import { idOf, promptsOf } from './new-id.ts';
 import { DATA_FOLDER } from './paths.ts';
 import { SKELETONS } from './skeletons/index.ts';
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 function fail(message: string): never {
   console.error(`data:new: ${message}`);
   process.exit(2);
 }
 
-/** The question for the slug; a relation's id follows from its ends, an assessment's hangs on its agreement. */
-function slugPrompt(kind: string): readonly Prompt[] {
-  if (kind === 'relation') return [];
-  const example =
-    { source: 'reuters-banjska-2023-09-25', statement: '2023-rama-skopje-request', assessment: 'commission-2024-10' }[
-      kind
-    ] ?? 'small-letters-and-hyphens';
-  const question =
-    kind === 'assessment'
-      ? 'Key of the assessment, unique under its agreement'
-      : `Slug: the part of the id after ${kind}/`;
-  return [
-    {
-      name: 'slug',
-      question,
-      example,
-      refuse: (answer) => (SLUG.test(answer) ? undefined : 'write small letters, digits and single hyphens'),
-    },
-  ];
-}
-
-function idOf(kind: string, answers: Readonly<Record<string, string>>): string {
-  const slug = (ref = '') => ref.slice(ref.indexOf('/') + 1);
-  if (kind === 'relation') return `relation/${answers.predicate}-${slug(answers.subject)}-${slug(answers.object)}`;
-  if (kind === 'assessment') return `assessment/${slug(answers.target).split('.')[0]}.${answers.slug}`;
-  return `${kind}/${answers.slug}`;
+function stop(): never {
+  console.error('\nstopped; nothing was written');
+  process.exit(130);
 }
 
 /** Asks for what a new record needs and writes it where it belongs; nothing is written unless it fits its schema. */
 async function newRecord(kind: string | undefined): Promise<void> {
-  if (kind === undefined) fail(`name a kind: pnpm data:new <${KINDS.values.join('|')}>`);
+  const usage = `pnpm data:new <${KINDS.values.join('|')}>`;
+  if (kind === '--help') return console.log(usage);
+  if (kind === undefined) fail(`name a kind: ${usage}`);
   if (!isKind(kind))
     fail(`no kind '${kind}'; nearest is ${nearest(kind, KINDS.values).join(', ') || KINDS.values.join(', ')}`);
-  const { prompts, make } = SKELETONS[kind];
-  const answers = await ask([...slugPrompt(kind), ...prompts]);
+  const { make } = SKELETONS[kind];
+  const answers = await ask(promptsOf(kind), { known: readKnownData(DATA_FOLDER), onStop: stop });
   const id = idOf(kind, answers);
   const today = new Date().toISOString().slice(0, 10);
   const record = { id, ...make(answers, today) };
@@ -73,6 +52,7 @@ async function newRecord(kind: string | undefined): Promise<void> {
   console.log(`wrote packages/domain/data/${path}; now: pnpm data:lint`);
 }
 
+process.on('SIGINT', stop);
 await newRecord(process.argv[2]).catch((error: unknown) =>
   fail(error instanceof Error ? error.message : String(error)),
 );

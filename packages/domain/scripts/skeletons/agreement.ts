@@ -1,11 +1,11 @@
-import { choice, DATE, english, NAME, reference, type Skeleton, SOURCE, SUMMARY, sourced, tail } from './prompts.ts';
+import { choice, DATE, english, named, reference, type Skeleton, SOURCE, SUMMARY, sourced, tail } from './prompts.ts';
 
 /** A new agreement. */
 export const agreementSkeleton: Skeleton = {
   prompts: [
-    NAME,
+    named('Open Balkan texts of Skopje'),
     choice('stage', 'agreement-stage', 'Stage'),
-    DATE,
+    { ...DATE, question: 'When it was concluded, no finer than the source' },
     reference('party', 'A party', ['polity', 'organization', 'person']),
     choice('mode', 'acceptance-mode', 'Form in which it accepted'),
     SUMMARY,

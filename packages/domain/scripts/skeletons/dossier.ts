@@ -1,15 +1,21 @@
-import { english, NAME, type Skeleton, SUMMARY } from './prompts.ts';
+import { findRefParts } from '../../src/dataset/ref.ts';
+import { english, named, type Skeleton, SUMMARY } from './prompts.ts';
 
 /** A new dossier. */
 export const dossierSkeleton: Skeleton = {
   prompts: [
-    NAME,
+    named('Albania in NATO'),
     { name: 'heading', question: 'Heading of the first section', example: 'The request' },
     {
       name: 'text',
       question: 'First paragraph, with a [[kind/slug]] link in it',
       example: 'It began in [[place/skopje]].',
-      refuse: (answer) => (answer.includes('[[') ? undefined : 'every paragraph links to a record: [[kind/slug]]'),
+      refuse: (answer, { known }) => {
+        const links = [...answer.matchAll(/\[\[([^\]|]+)/g)].map(([, ref = '']) => ref);
+        if (links.length === 0) return 'every paragraph links to a record: [[kind/slug]]';
+        const missing = links.find((ref) => !known.ids.has(findRefParts(ref)?.record ?? ref));
+        return missing === undefined ? undefined : `no ${missing}; every link leads to a record that is there`;
+      },
     },
     SUMMARY,
   ],

@@ -1,11 +1,11 @@
-import { choice, DATE, english, NAME, reference, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
+import { choice, english, named, reference, type Skeleton, SOURCE, SUMMARY, tail, WHEN } from './prompts.ts';
 
 /** A new event. */
 export const eventSkeleton: Skeleton = {
   prompts: [
-    NAME,
+    named('First round of the dialogue'),
     choice('type', 'event-type', 'Type'),
-    DATE,
+    WHEN,
     reference('place', 'Where', ['place', 'polity']),
     SUMMARY,
     SOURCE,

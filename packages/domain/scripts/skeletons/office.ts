@@ -1,12 +1,12 @@
-import { DATE, english, NAME, reference, type Skeleton, SOURCE, SUMMARY, sourced, tail } from './prompts.ts';
+import { DATE, english, named, reference, type Skeleton, SOURCE, SUMMARY, sourced, tail } from './prompts.ts';
 
 /** A new office. */
 export const officeSkeleton: Skeleton = {
   prompts: [
-    NAME,
+    named('Commander of KFOR'),
     reference('of', 'Body that it belongs to', ['organization', 'polity']),
     reference('holder', 'A holder', ['person']),
-    { ...DATE, question: 'A day on which the source shows them in office' },
+    { ...DATE, question: 'A date on which the source shows them in office' },
     SUMMARY,
     SOURCE,
   ],

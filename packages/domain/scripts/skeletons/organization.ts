@@ -1,7 +1,7 @@
-import { choice, english, NAME, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
+import { choice, english, named, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
 
 /** A new organization. */
 export const organizationSkeleton: Skeleton = {
-  prompts: [NAME, choice('class', 'organization-class', 'Class'), SUMMARY, SOURCE],
+  prompts: [named('Kosovo Force'), choice('class', 'organization-class', 'Class'), SUMMARY, SOURCE],
   make: (answers, today) => ({ name: english(answers.name), class: answers.class, ...tail(answers, today) }),
 };

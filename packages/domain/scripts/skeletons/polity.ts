@@ -1,7 +1,7 @@
-import { english, NAME, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
+import { english, named, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
 
 /** A new polity. */
 export const politySkeleton: Skeleton = {
-  prompts: [NAME, SUMMARY, SOURCE],
+  prompts: [named('North Macedonia'), SUMMARY, SOURCE],
   make: (answers, today) => ({ name: english(answers.name), ...tail(answers, today) }),
 };

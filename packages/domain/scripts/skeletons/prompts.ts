@@ -1,10 +1,17 @@
 import { findRefParts } from '../../src/dataset/ref.ts';
 import { toSerbianLatin } from '../../src/dataset/to-serbian-latin.ts';
+import { DateFormatError } from '../../src/errors.ts';
+import { languageTag } from '../../src/schema/values/language-tag.ts';
+import { withArticle } from '../../src/schema/values/with-article.ts';
+import { nearest } from '../../src/search/nearest.ts';
+import { parseEdtf } from '../../src/time/edtf.ts';
+import { parseWhen } from '../../src/time/when.ts';
 import type { Kind } from '../../src/vocab/kind.ts';
 import { VOCABULARIES } from '../../src/vocab/vocabularies.ts';
-import type { Prompt } from '../ask.ts';
+import type { Answers, Prompt } from '../ask.ts';
+import type { KnownData } from '../known-data.ts';
 
-export type Answers = Readonly<Record<string, string>>;
+export type { Answers } from '../ask.ts';
 
 /** What is asked for a new record of a kind, and the record that the answers make. */
 export interface Skeleton {
@@ -12,42 +19,128 @@ export interface Skeleton {
   readonly make: (answers: Answers, today: string) => Record<string, unknown>;
 }
 
-export const allowed = (name: string): readonly string[] =>
-  VOCABULARIES.find((vocabulary) => vocabulary.name === name)?.values ?? [];
-
+/** A question whose answer is one value of a vocabulary; a wrong one is told the nearest, not all of them again. */
 export function choice(name: string, vocabulary: string, question: string): Prompt {
-  const values = allowed(vocabulary);
+  const values: readonly string[] = VOCABULARIES.find((each) => each.name === vocabulary)?.values ?? [];
   return {
     name,
     question: `${question}, one of ${values.join(', ')}`,
     example: values[0] ?? '',
-    refuse: (answer) =>
-      (values as readonly string[]).includes(answer) ? undefined : `'${answer}' is none of ${values.join(', ')}`,
-  };
-}
-
-export function reference(name: string, question: string, kinds: readonly Kind[]): Prompt {
-  return {
-    name,
-    question,
-    example: `${kinds[0]}/some-slug`,
     refuse: (answer) => {
-      const kind = findRefParts(answer)?.kind;
-      return kind && kinds.includes(kind)
-        ? undefined
-        : `'${answer}' is not the id of a ${kinds.join(', ')}; write ${kinds[0]}/some-slug`;
+      if (values.includes(answer)) return undefined;
+      const near = nearest(answer, values);
+      const akin = near.length > 0 ? near : values.filter((value) => value.includes(answer.toLowerCase()));
+      return `'${answer}' is none of them${akin.length > 0 ? `; nearest is ${akin.join(', ')}` : ''}`;
     },
   };
 }
 
+interface ReferenceOptions {
+  /** Whether a row inside a record may be named: `agreement/x.p1`. */
+  readonly rows?: boolean;
+}
+
+/** Kinds as words, with their article: `a polity, organization or person`. */
+function listed(kinds: readonly Kind[]): string {
+  return withArticle(kinds.join(', ').replace(/, ([a-z]+)$/, ' or $1'));
+}
+
+/** What to write instead of an id that the data do not hold: the same slug in another kind, or one spelled alike. */
+function describeUnknown(id: string, kinds: readonly Kind[], { ids }: KnownData): string {
+  const [near] = nearest(
+    id,
+    [...ids].filter((each) => kinds.some((kind) => each.startsWith(`${kind}/`))),
+  );
+  const hint = near === undefined ? '' : ` nearest is ${near}; or`;
+  return `no ${id};${hint} record it first: pnpm data:new ${id.split('/')[0]}`;
+}
+
+/** A question whose answer is the id of a record of one of the kinds, which must be in the data. */
+export function reference(
+  name: string,
+  question: string,
+  kinds: readonly [Kind, ...Kind[]],
+  options: ReferenceOptions = {},
+): Prompt {
+  return {
+    name,
+    question,
+    example: EXAMPLES[kinds[0]],
+    refuse: (answer, { known }) => {
+      const parts = findRefParts(answer);
+      if (!parts || !kinds.includes(parts.kind)) {
+        const slug = answer.slice(answer.indexOf('/') + 1);
+        const meant = kinds.map((kind) => `${kind}/${slug}`).filter((id) => known.ids.has(id));
+        return `'${answer}' is not the id of ${listed(kinds)}; write ${meant[0] ?? `${kinds[0]}/some-slug`}`;
+      }
+      if (!known.ids.has(parts.record)) return describeUnknown(parts.record, kinds, known);
+      if (parts.row.length === 0) return undefined;
+      return options.rows ? known.describeMissingRow(parts.record, parts.row) : `write ${parts.record}, without a row`;
+    },
+  };
+}
+
+/** Ids of the data that stand as examples. */
+const EXAMPLES: Readonly<Record<Kind, string>> = {
+  person: 'person/edi-rama',
+  place: 'place/skopje',
+  organization: 'organization/kfor',
+  polity: 'polity/albania',
+  office: 'office/prime-minister-of-albania',
+  event: 'event/some-slug',
+  statement: 'statement/2023-some-slug',
+  agreement: 'agreement/brussels-agreement-2013',
+  assessment: 'assessment/some-agreement.some-key',
+  question: 'question/some-slug',
+  relation: 'relation/member-of-albania-nato',
+  series: 'series/some-slug',
+  term: 'term/some-slug',
+  dossier: 'dossier/albania-in-nato',
+  source: 'source/some-page',
+};
+
+function refuseDate(parse: (text: string) => unknown): (answer: string) => string | undefined {
+  return (answer) => {
+    try {
+      parse(answer);
+      return undefined;
+    } catch (error) {
+      if (error instanceof DateFormatError) return error.message;
+      throw error;
+    }
+  };
+}
+
+/** One date: a day, a month or a year. */
 export const DATE: Prompt = {
   name: 'when',
-  question: 'When it happened, no finer than the source',
+  question: 'When, no finer than the source',
   example: '2023-11-22',
+  refuse: refuseDate(parseEdtf),
 };
-export const SOURCE = reference('source', 'Id of the source that you read (make it first with data:new source)', [
-  'source',
-]);
+
+/** A date or a span of two. */
+export const WHEN: Prompt = {
+  name: 'when',
+  question: 'When it happened, no finer than the source',
+  example: '2023-11-22, or 1998-02-28/1998-03-01 with both days included',
+  refuse: (answer) =>
+    answer.endsWith('/..')
+      ? "what goes on also needs the last date on which a source shows it: write the first date here, then '/..' and attested in the file"
+      : refuseDate(parseWhen)(answer),
+};
+
+/** A question for the language of a text. */
+export function language(question: string): Prompt {
+  return {
+    name: 'lang',
+    question,
+    example: 'en, sq, sr-Latn',
+    refuse: (answer) => languageTag.safeParse(answer).error?.issues[0]?.message,
+  };
+}
+
+export const SOURCE = reference('source', 'Id of the source that you read', ['source']);
 export const SUMMARY: Prompt = {
   name: 'summary',
   question: 'Summary in your own words, two to four neutral sentences',
@@ -64,16 +157,17 @@ export const tail = (answers: Answers, today: string) => ({
   reviewed: today,
 });
 
-export const NAME: Prompt = { name: 'name', question: 'Name in English', example: 'Edi Rama' };
-export const PAIR: readonly Prompt[] = [
-  NAME,
-  { name: 'sq', question: 'Name in Albanian', example: 'Edi Rama' },
+export const named = (example: string): Prompt => ({ name: 'name', question: 'Name in English', example });
+
+/** The three names of a person or place. */
+export const namedInThree = (en: string, sq: string, cyrillic: string): readonly Prompt[] => [
+  named(en),
+  { name: 'sq', question: 'Name in Albanian', example: sq },
   {
     name: 'cyrillic',
     question: 'Name in Serbian Cyrillic (Latin is derived)',
-    example: 'Еди Рама',
+    example: cyrillic,
     refuse: (answer) => (toSerbianLatin(answer) === answer ? 'write it in Cyrillic letters' : undefined),
   },
 ];
 export const paired = ({ name, sq, cyrillic }: Answers) => ({ en: name, sq, 'sr-Cyrl': cyrillic });
-export const OPEN = (today: string) => ({ start: { unknown: 'not-in-source' }, end: 'open', attested: [today] });

@@ -1,15 +1,17 @@
-import { DATE, english, NAME, reference, type Skeleton, SOURCE, SUMMARY, sourced, tail } from './prompts.ts';
+import { DATE, english, named, reference, type Skeleton, SOURCE, SUMMARY, sourced, tail } from './prompts.ts';
 
 /** A new question. */
 export const questionSkeleton: Skeleton = {
   prompts: [
-    NAME,
+    named('Should Albania and Kosovo unite?'),
     {
       name: 'proposition',
       question: 'Proposition that can be answered by yes or no',
       example: 'The two texts bind both parties.',
     },
-    reference('about', 'What it is about', ['event', 'agreement', 'polity', 'place', 'statement', 'organization']),
+    reference('about', 'What it is about', ['event', 'agreement', 'polity', 'place', 'statement', 'organization'], {
+      rows: true,
+    }),
     reference('affirms', 'Who says yes', ['polity', 'organization', 'person']),
     { name: 'yes', question: 'Their position in one sentence', example: 'Both texts bind without a signature.' },
     reference('denies', 'Who says no', ['polity', 'organization', 'person']),

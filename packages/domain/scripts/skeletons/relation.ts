@@ -1,4 +1,9 @@
-import { type Answers, choice, DATE, OPEN, reference, type Skeleton, SOURCE, sourced } from './prompts.ts';
+import type { Prompt } from '../ask.ts';
+import { type Answers, choice, DATE, reference, type Skeleton, SOURCE, sourced } from './prompts.ts';
+
+function stepOf(predicate: string, vocabulary: string): Prompt {
+  return { ...choice('step', vocabulary, 'First step'), isAsked: (answers) => answers.predicate === predicate };
+}
 
 /** A new relation. */
 export const relationSkeleton: Skeleton = {
@@ -7,36 +12,35 @@ export const relationSkeleton: Skeleton = {
     reference('subject', 'From', ['polity', 'organization', 'person']),
     reference('object', 'To', ['polity', 'organization', 'person']),
     { ...DATE, question: 'Since when' },
-    {
-      name: 'step',
-      question: 'First step, for member-of, recognises and imposes-measures-on',
-      example: 'announced',
-      optional: true,
-    },
+    stepOf('member-of', 'membership-step'),
+    stepOf('recognises', 'recognition-step'),
+    stepOf('imposes-measures-on', 'measures-step'),
+    { ...choice('mode', 'succession-mode', 'Mode'), isAsked: ({ predicate }) => predicate === 'succeeds' },
     SOURCE,
   ],
   make: (answers, today) => ({
     predicate: answers.predicate,
     subject: answers.subject,
     object: answers.object,
-    ...relationRows(answers, today),
+    ...relationRows(answers),
     sources: sourced(answers),
     reviewed: today,
   }),
 };
 
-function relationRows(answers: Answers, today: string): Record<string, unknown> {
+function relationRows(answers: Answers): Record<string, unknown> {
   const sources = sourced(answers);
+  const end = { unknown: 'not-in-source' };
   switch (answers.predicate) {
     case 'member-of':
     case 'recognises':
     case 'imposes-measures-on':
-      return { steps: [{ key: 'first', step: answers.step ?? 'announced', on: answers.when, sources }] };
+      return { steps: [{ key: 'first', step: answers.step, on: answers.when, sources }] };
     case 'contributes-to':
-      return { spells: [{ key: 'first', ...OPEN(today), start: answers.when, sources }] };
+      return { spells: [{ key: 'first', start: answers.when, end, sources }] };
     case 'succeeds':
-      return { mode: 'replaces', start: answers.when };
+      return { mode: answers.mode, start: answers.when };
     default:
-      return { ...OPEN(today), start: answers.when };
+      return { start: answers.when, end };
   }
 }

@@ -1,15 +1,15 @@
-import { choice, DATE, english, NAME, reference, type Skeleton, SOURCE, SUMMARY, sourced, tail } from './prompts.ts';
+import { choice, DATE, english, named, reference, type Skeleton, SOURCE, SUMMARY, sourced, tail } from './prompts.ts';
 
 /** A new series. */
 export const seriesSkeleton: Skeleton = {
   prompts: [
-    NAME,
+    named('KFOR strength'),
     { name: 'unit', question: 'Unit', example: 'persons' },
     choice('measure', 'measure', 'Measure'),
     choice('nature', 'series-nature', 'Nature'),
     reference('of', 'Of what', ['polity', 'organization', 'place']),
     { name: 'definition', question: 'What exactly is counted', example: 'Troops as stated by the source.' },
-    { ...DATE, question: 'Time that the first figure is about' },
+    { ...DATE, question: 'Date that the first figure is about' },
     {
       name: 'value',
       question: 'First figure',

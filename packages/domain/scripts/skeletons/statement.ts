@@ -1,24 +1,20 @@
-import { choice, DATE, english, NAME, reference, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
+import { choice, english, language, named, reference, type Skeleton, SOURCE, SUMMARY, tail, WHEN } from './prompts.ts';
 
 /** A new statement. */
 export const statementSkeleton: Skeleton = {
   prompts: [
-    NAME,
+    named('Thaçi at the Kalimash tunnel'),
     choice('act', 'speech-act', 'Speech act'),
     reference('speaker', 'Speaker', ['person', 'organization', 'polity']),
     { ...reference('office', 'Office in which they spoke, for a person', ['office']), optional: true },
-    DATE,
-    reference('about', 'What it is about', [
-      'event',
-      'organization',
-      'polity',
-      'place',
-      'agreement',
-      'question',
-      'person',
-      'statement',
-      'term',
-    ]),
+    WHEN,
+    { ...language('Language in which it was spoken'), optional: true },
+    reference(
+      'about',
+      'What it is about',
+      ['event', 'organization', 'polity', 'place', 'agreement', 'question', 'person', 'statement', 'term'],
+      { rows: true },
+    ),
     SUMMARY,
     SOURCE,
   ],
@@ -28,7 +24,7 @@ export const statementSkeleton: Skeleton = {
     speakers: [{ actor: answers.speaker, ...(answers.office ? { capacity: answers.office } : {}) }],
     when: answers.when,
     about: [answers.about],
-    spokenIn: { unknown: 'not-in-source' },
+    ...(answers.lang ? { spokenIn: answers.lang } : {}),
     ...tail(answers, today),
   }),
 };

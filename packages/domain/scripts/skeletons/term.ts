@@ -1,9 +1,9 @@
-import { english, NAME, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
+import { english, named, type Skeleton, SOURCE, SUMMARY, tail } from './prompts.ts';
 
 /** A new term. */
 export const termSkeleton: Skeleton = {
   prompts: [
-    NAME,
+    named('occupation'),
     { name: 'definition', question: 'Definition', example: 'What the word means in this field.' },
     SUMMARY,
     SOURCE,
