@@ -2,11 +2,12 @@ import { defineConfig } from '@playwright/test';
 import { browserArgs, executablePath } from './e2e/chromium.ts';
 
 const PORT = Number(process.env.E2E_PORT ?? 4319);
-const SLOW_MACHINE = 60_000;
+const SLOW_MACHINE = 120_000;
 
 export default defineConfig({
   testDir: 'e2e',
   timeout: SLOW_MACHINE,
+  expect: { timeout: SLOW_MACHINE / 4 },
   workers: 2,
   reporter: 'line',
   use: {

@@ -89,7 +89,6 @@ test('an id is copied, and shown to be copied by hand where the browser refuses'
 
 test('boxes narrow a list, count it and stand in the address', async ({ page }) => {
   await page.goto('/statement');
-  await page.locator('details.fold > summary').first().click();
   await page.locator('.facets input[name="act"]').first().check();
   await expect(page).toHaveURL(/\?act=/);
   await expect(page.locator('list-facets')).toHaveText(/^\d+ of \d+ shown$/);

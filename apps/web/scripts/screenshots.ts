@@ -21,7 +21,7 @@ const SHOTS = [
   { file: 'phone.png', path: READING_PAGES.statement, viewport: PHONE, colorScheme: 'light' },
 ] as const;
 
-const TERMINAL = { columns: 110, rows: 34, args: [READING_PAGES.dossier.slice(1)], keys: [] };
+const TERMINAL = { columns: 110, rows: 34, args: [READING_PAGES.statement.slice(1)], keys: [] };
 
 const target = (file: string) => join(SCREENSHOTS_FOLDER, file);
 

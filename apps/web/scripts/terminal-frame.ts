@@ -2,11 +2,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { TERMINAL_CLI } from './paths.ts';
 
 const SESSION = `balkans-${process.pid}`;
-const STARTED_AFTER = 2500;
+const LONGEST_START = 20_000;
+const FEWEST_LINES = 5;
 const KEY_PAUSE = 500;
 
 const tmux = (...args: string[]) => execFileSync('tmux', args, { encoding: 'utf8' });
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const drawnLines = () =>
+  tmux('capture-pane', '-p', '-t', SESSION)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
 
 export interface TerminalShot {
   readonly columns: number;
@@ -22,7 +28,9 @@ export async function terminalFrame({ columns, rows, args, keys }: TerminalShot)
   const shell = `TERM=xterm-256color COLORTERM=truecolor CI=false ${command}`;
   tmux('new-session', '-d', '-s', SESSION, '-x', String(columns), '-y', String(rows), shell);
   try {
-    await pause(STARTED_AFTER);
+    const start = performance.now();
+    while (drawnLines() < FEWEST_LINES && performance.now() - start < LONGEST_START) await pause(KEY_PAUSE);
+    await pause(KEY_PAUSE);
     for (const key of keys) {
       tmux('send-keys', '-t', SESSION, key);
       await pause(KEY_PAUSE);

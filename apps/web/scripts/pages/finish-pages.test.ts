@@ -19,6 +19,7 @@ beforeAll(async () => {
       ['person/edi-rama.txt', 'payload'],
       ['person/edi-rama/__next._tree.txt', 'payload'],
       ['explain/polity/a/polity/b.html', PAGE],
+      ['fonts/OFL.txt', 'licence'],
       ['explain.html', PAGE],
       ['explain.txt', 'payload'],
       ['explain/__next._tree.txt', 'payload'],
@@ -39,6 +40,7 @@ test('a reading page keeps its text and no script, and loses its payloads', () =
   expect(text('explain/polity/a/polity/b.html')).toBe('<h1>x</h1>');
   expect(existsSync(join(folder, 'person/edi-rama.txt'))).toBe(false);
   expect(existsSync(join(folder, 'person/edi-rama'))).toBe(false);
+  expect(text('fonts/OFL.txt')).toBe('licence');
 });
 
 test('an interactive page keeps the framework and its payloads, with scripts as files alone', () => {

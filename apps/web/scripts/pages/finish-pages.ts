@@ -7,7 +7,7 @@ import { stripFramework } from './strip-framework.ts';
 
 const FILES_AT_ONCE = 24;
 /** What Next writes beside each page for its own navigation, which reading pages do without. */
-const PAYLOAD = /(?:^|\/)(?:__next\.[^/]*|[^/]*)\.txt$/;
+const SEGMENT = /(?:^|\/)__next\.[^/]*\.txt$/;
 
 export interface FinishedPages {
   readonly pages: readonly string[];
@@ -34,7 +34,8 @@ export async function finishPages(folder: string): Promise<FinishedPages> {
       throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
     }
   });
-  const unwanted = files.filter((file) => file.startsWith('_not-found') || isPayloadOfReading(file));
+  const all = new Set(files);
+  const unwanted = files.filter((file) => file.startsWith('_not-found') || isPayloadOfReading(file, all));
   await mapLimit(unwanted, FILES_AT_ONCE, (file) => rm(join(folder, file)));
   await removeEmptyFolders(folder);
   return { pages: pages.map(pageOfFile).sort(), scripts };
@@ -57,11 +58,10 @@ async function keepFramework(folder: string, file: string, html: string, scripts
 }
 
 /** `search.txt` and `search/__next.….txt` stay, because the framework of an interactive page may ask for them. */
-function isPayloadOfReading(file: string): boolean {
-  if (!PAYLOAD.test(file)) return false;
-  const [first = ''] = file.split('/');
-  const isDirect = file.split('/').length === 1 || /^[^/]+\/(?:__next\.[^/]*|index)\.txt$/.test(file);
-  return !(isDirect && isInteractive(first.replace(/\.txt$/, '')));
+function isPayloadOfReading(file: string, all: ReadonlySet<string>): boolean {
+  if (SEGMENT.test(file)) return !isInteractive(file.split('/').slice(0, -1).join('/'));
+  const page = file.replace(/\.txt$/, '.html');
+  return page !== file && all.has(page) && !isInteractive(pageOfFile(page));
 }
 
 async function removeEmptyFolders(folder: string): Promise<boolean> {
