@@ -2,9 +2,10 @@ import { formatDate } from '@balkans/domain';
 import { NARROW, WIDE } from '../components/figure.tsx';
 import { HomeColumns } from '../components/home-columns.tsx';
 import { HomeMeeting } from '../components/home-meeting.tsx';
+import { JsonLd } from '../components/json-ld.tsx';
 import { SitePage } from '../components/site-page.tsx';
 import { FactStrip } from '../figures/fact-strip.tsx';
-import { datasetDate, stats } from '../lib/data.ts';
+import { datasetDate, stats, version } from '../lib/data.ts';
 import { countsByKind, MEETING_DAY, strip } from '../lib/home.ts';
 
 /** From this day on the strip is drawn; earlier facts are held but would stretch it thin. */
@@ -23,6 +24,17 @@ export default function Page() {
   const drawn = { rows, from: STRIP_FROM, to: datasetDate, pin: MEETING_DAY, pinLabel: formatDate(MEETING_DAY) };
   return (
     <SitePage home>
+      <JsonLd
+        data={{
+          '@context': 'https://schema.org',
+          '@type': 'Dataset',
+          name: 'Balkans',
+          description: 'An open, sourced reference on the security and diplomacy of the Western Balkans.',
+          version,
+          dateModified: datasetDate,
+          license: 'https://creativecommons.org/licenses/by/4.0/',
+        }}
+      />
       <main id="main" className="wrap home">
         <section className="lede">
           <h1>

@@ -62,7 +62,7 @@ export function Acceptance({ section, anchors }: { section: AcceptanceSection; a
           </li>
         ))}
       </ul>
-      <Twin table={tableOf(section)} label={section.title} />
+      <Twin again table={tableOf(section)} label={section.title} />
     </Sec>
   );
 }

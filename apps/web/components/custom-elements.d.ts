@@ -12,6 +12,7 @@ declare module 'react' {
       'chart-marks': Island;
       'cite-dialog': Island;
       'copy-button': Island;
+      'figure-tools': Island;
       'list-facets': Island;
       'near-ids': Island;
       'palette-dialog': Island;

@@ -23,6 +23,8 @@ export function Figure({ id, title, caption, legend, draw, children }: FigurePro
       <div className="fig-s">{draw(NARROW)}</div>
       {legend}
       {caption && <figcaption className="cap">{caption}</figcaption>}
+      <chart-marks />
+      <figure-tools data-for={id} />
       {children}
     </figure>
   );

@@ -31,7 +31,7 @@ export function Positions({ section, anchors }: { section: PositionsSection; anc
   return (
     <Sec id={section.key} title={section.title} note={section.note} fit="wide">
       <PositionCards section={section} anchors={anchors} />
-      <Twin table={tableOf(section)} label={section.title} />
+      <Twin again table={tableOf(section)} label={section.title} />
     </Sec>
   );
 }

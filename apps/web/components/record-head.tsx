@@ -1,4 +1,5 @@
 import type { RecordPage } from '@balkans/domain';
+import { hrefOf } from '../lib/href.ts';
 import { NameForms } from './name-forms.tsx';
 import { RecordRail } from './record-rail.tsx';
 import { RecordTools } from './record-tools.tsx';
@@ -50,6 +51,11 @@ export function RecordHead({ page, version, titleLang }: RecordHeadProps) {
             {index === summary.length - 1 && <Runs runs={marks} />}
           </p>
         ))}
+        {kind === 'assessment' && (
+          <p className="note">
+            <a href={hrefOf(page.id)}>Beside the other verdicts on the page of its agreement</a>
+          </p>
+        )}
         {topics.length > 0 && <p className="topics">{topics.join(' · ')}</p>}
       </div>
       <RecordTools page={page} version={version} />

@@ -131,7 +131,7 @@ export function Renderings({ section, sources, anchors }: RenderingsProps) {
             <span>a gap: left out</span>
           </p>
         )}
-        <Twin table={tableOf(section)} label={title} />
+        <Twin again table={tableOf(section)} label={title} />
       </div>
     </section>
   );

@@ -1,5 +1,7 @@
+import { ChartMarks } from './chart-marks.ts';
 import { CiteDialog } from './cite-dialog.ts';
 import { CopyButton } from './copy-button.ts';
+import { FigureTools } from './figure-tools.ts';
 import { followKeys } from './follow-keys.ts';
 import { lightNotes } from './light-notes.ts';
 import { ListFacets } from './list-facets.ts';
@@ -19,6 +21,8 @@ customElements.define('script-switch', ScriptSwitch);
 customElements.define('copy-button', CopyButton);
 customElements.define('cite-dialog', CiteDialog);
 customElements.define('palette-dialog', PaletteDialog);
+customElements.define('chart-marks', ChartMarks);
+customElements.define('figure-tools', FigureTools);
 customElements.define('list-facets', ListFacets);
 customElements.define('near-ids', NearIds);
 lightNotes();

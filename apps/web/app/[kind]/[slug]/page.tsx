@@ -1,5 +1,6 @@
 import { KINDS, type Kind, plainText, type RecordId } from '@balkans/domain';
 import type { Metadata } from 'next';
+import { JsonLd } from '../../../components/json-ld.tsx';
 import { RecordBody } from '../../../components/record-body.tsx';
 import { SitePage } from '../../../components/site-page.tsx';
 import {
@@ -13,6 +14,7 @@ import {
   titleLangOf,
   version,
 } from '../../../lib/data.ts';
+import { jsonLdOf } from '../../../lib/json-ld.ts';
 
 interface Params {
   readonly params: Promise<{ readonly kind: string; readonly slug: string }>;
@@ -39,6 +41,7 @@ export default async function Page({ params }: Params) {
   const ribbon = kind === 'person' || kind === 'office' ? ribbonOf(id as RecordId<'person' | 'office'>) : undefined;
   return (
     <SitePage at={kind} sources={page.sources.length > 0}>
+      <JsonLd data={jsonLdOf(page)} />
       <RecordBody
         page={page}
         version={version}
