@@ -6,7 +6,7 @@ import type { DayAnswer } from './when.ts';
 
 type MembershipEntry = (typeof MEMBERSHIP_STEPS)['entries'][number];
 type Track = MembershipEntry['track'];
-type StatusOfTrack<T extends Track> = Extract<MembershipEntry, { track: T; status: string }>['status'] | 'none';
+type StatusOfTrack<T extends Track> = NonNullable<Extract<MembershipEntry, { track: T }>['status']> | 'none';
 
 /** Status on the way into an organization, and after. */
 export type AccessionStatus = StatusOfTrack<'accession'>;
@@ -77,5 +77,5 @@ function trackOn<T extends Track, Step extends DatedStep>(
 
 function statusAfter<T extends Track>(step: string, track: T): StatusOfTrack<T> | undefined {
   const entry = findEntry(MEMBERSHIP_STEPS, step);
-  return entry?.track === track && 'status' in entry ? (entry.status as StatusOfTrack<T>) : undefined;
+  return entry?.track === track ? (entry.status as StatusOfTrack<T> | undefined) : undefined;
 }

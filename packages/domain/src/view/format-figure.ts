@@ -2,7 +2,7 @@ import type { EventFigure, Observation } from '../dataset/records.ts';
 import { BOUNDS } from '../vocab/bound.ts';
 import { labelOf } from '../vocab/vocabulary.ts';
 
-const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+let numbers: Intl.NumberFormat | undefined;
 
 /**
  * A number with thousands separated by commas.
@@ -13,7 +13,8 @@ const NUMBERS = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
  * // → 4,600
  */
 export function formatNumber(value: number): string {
-  return NUMBERS.format(value);
+  numbers ??= new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+  return numbers.format(value);
 }
 
 type Amounts = Pick<EventFigure | Observation, 'value' | 'low' | 'high' | 'bound'>;

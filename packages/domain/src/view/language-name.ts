@@ -1,4 +1,4 @@
-const NAMES = new Intl.DisplayNames(['en'], { type: 'language' });
+let names: Intl.DisplayNames | undefined;
 
 /** Names that a reader of the region expects where the platform's own are longer. */
 const SHORT: Readonly<Record<string, string>> = { 'sr-Cyrl': 'Serbian (Cyrillic)', 'sr-Latn': 'Serbian (Latin)' };
@@ -12,5 +12,6 @@ const SHORT: Readonly<Record<string, string>> = { 'sr-Cyrl': 'Serbian (Cyrillic)
  * // → ["Albanian","Serbian (Cyrillic)"]
  */
 export function languageName(tag: string): string {
-  return SHORT[tag] ?? NAMES.of(tag) ?? tag;
+  names ??= new Intl.DisplayNames(['en'], { type: 'language' });
+  return SHORT[tag] ?? names.of(tag) ?? tag;
 }

@@ -1,7 +1,7 @@
-import { defineVocabulary, type ValueOf } from './vocabulary.ts';
+import { defineVocabularyWith, type ValueOf } from './vocabulary.ts';
 
 /** What a text is meant to settle; follows the stages of the PA-X database. */
-export const AGREEMENT_STAGES = /* @__PURE__ */ defineVocabulary('agreement-stage', [
+export const AGREEMENT_STAGES = /* @__PURE__ */ defineVocabularyWith<{ readonly paX?: string }>()('agreement-stage', [
   { value: 'pre-negotiation', label: 'Pre-negotiation', definition: 'How talks are to be held.', paX: 'Pre' },
   { value: 'ceasefire', label: 'Ceasefire', definition: 'An end of fighting and how it is kept.', paX: 'Cea' },
   { value: 'framework-substantive', label: 'Framework', definition: 'Meant to settle the whole.', paX: 'SubComp' },

@@ -1,7 +1,7 @@
-import { defineVocabulary, type ValueOf } from './vocabulary.ts';
+import { defineVocabularyWith, type ValueOf } from './vocabulary.ts';
 
 /** The kinds of record; the first part of every id. */
-export const KINDS = /* @__PURE__ */ defineVocabulary('kind', [
+export const KINDS = /* @__PURE__ */ defineVocabularyWith<{ readonly plural: string }>()('kind', [
   {
     value: 'dossier',
     label: 'Dossier',

@@ -1,7 +1,7 @@
-import { defineVocabulary, type ValueOf } from './vocabulary.ts';
+import { defineVocabularyWith, type ValueOf } from './vocabulary.ts';
 
 /** What a figure counts; harm is never summed over reporters. */
-export const MEASURES = /* @__PURE__ */ defineVocabulary('measure', [
+export const MEASURES = /* @__PURE__ */ defineVocabularyWith<{ readonly harm: boolean }>()('measure', [
   { value: 'killed', label: 'killed', definition: 'People who died.', harm: true },
   { value: 'injured', label: 'injured', definition: 'People hurt and alive.', harm: true },
   { value: 'killed-or-missing', label: 'killed or missing', definition: 'People dead or unaccounted for.', harm: true },

@@ -1,7 +1,7 @@
-import { defineVocabulary, type ValueOf } from './vocabulary.ts';
+import { defineVocabularyWith, type ValueOf } from './vocabulary.ts';
 
 /** The lasting ties that a relation may state, read from subject to object. */
-export const PREDICATES = /* @__PURE__ */ defineVocabulary('predicate', [
+export const PREDICATES = /* @__PURE__ */ defineVocabularyWith<{ readonly reverse: string }>()('predicate', [
   {
     value: 'member-of',
     label: 'member of',

@@ -1,7 +1,7 @@
-import { defineVocabulary, type ValueOf } from './vocabulary.ts';
+import { defineVocabularyWith, type ValueOf } from './vocabulary.ts';
 
 /** Our labelled reading of what an assessor says about delivery; the first four are the steps of the Peace Accords Matrix. */
-export const READINGS = /* @__PURE__ */ defineVocabulary('reading', [
+export const READINGS = /* @__PURE__ */ defineVocabularyWith<{ readonly score?: number }>()('reading', [
   { value: 'none', label: 'none', definition: 'Nothing was delivered.', score: 0 },
   { value: 'minimal', label: 'minimal', definition: 'Little was delivered.', score: 1 },
   { value: 'intermediate', label: 'intermediate', definition: 'Well under way, not complete.', score: 2 },

@@ -15,27 +15,24 @@ export interface Vocabulary<E extends VocabularyEntry = VocabularyEntry> {
 /** The values of a vocabulary as a union type. */
 export type ValueOf<V> = V extends Vocabulary<infer E> ? E['value'] : never;
 
-/**
- * Declares a vocabulary. Only values keep their literal types, so that declarations stay small; entries that say more
- * than value, label and definition keep the types of what they say.
- */
+function vocabularyOf<E extends VocabularyEntry>(name: string, entries: readonly E[]): Vocabulary<E> {
+  return { name, entries, values: entries.map((entry) => entry.value) as unknown as Vocabulary<E>['values'] };
+}
+
+/** Declares a vocabulary. Only values keep their literal types, so that the types that users download stay small. */
 export function defineVocabulary<const V extends string>(
   name: string,
   entries: readonly VocabularyEntry<V>[],
-): Vocabulary<VocabularyEntry<V>>;
-export function defineVocabulary<const V extends string, X extends object>(
-  name: string,
-  entries: readonly (VocabularyEntry<V> & X)[],
-): Vocabulary<VocabularyEntry<V> & X>;
-export function defineVocabulary<V extends string>(
-  name: string,
-  entries: readonly VocabularyEntry<V>[],
 ): Vocabulary<VocabularyEntry<V>> {
-  return {
-    name,
-    entries,
-    values: entries.map((entry) => entry.value) as unknown as Vocabulary<VocabularyEntry<V>>['values'],
-  };
+  return vocabularyOf(name, entries);
+}
+
+/** As `defineVocabulary`, for entries that say more: `X` names their other fields, whose values are widened. */
+export function defineVocabularyWith<X extends object>() {
+  return <const V extends string>(
+    name: string,
+    entries: readonly (VocabularyEntry<V> & X)[],
+  ): Vocabulary<VocabularyEntry<V> & X> => vocabularyOf(name, entries);
 }
 
 /**

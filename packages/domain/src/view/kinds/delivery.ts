@@ -16,7 +16,7 @@ function verdictText({ scale, level, gist }: Assessed['assessment']['verdict']):
 /** One assessment as a cell of the matrix. */
 function matrixCell({ assessment, relation, relayed }: Assessed, context: PageContext): MatrixCell {
   const entry = findEntry(READINGS, assessment.reading);
-  const score = entry && 'score' in entry ? entry.score : undefined;
+  const score = entry?.score;
   return {
     id: assessment.id,
     asOf: describeWhen(assessment.asOf),
@@ -26,7 +26,7 @@ function matrixCell({ assessment, relation, relayed }: Assessed, context: PageCo
     relayed,
     verdict: verdictText(assessment.verdict),
     reading: labelOf(READINGS, assessment.reading),
-    ...(score === undefined ? {} : { score: Number(score) }),
+    ...(score === undefined ? {} : { score }),
     ...(assessment.readingNote ? { note: assessment.readingNote } : {}),
     sources: context.marks(assessment.sources),
   };
