@@ -7,6 +7,7 @@ import { compileData } from './compile-data.ts';
 import { jsonSchemas } from './json-schemas.ts';
 import { DATA_FOLDER, DIST_FOLDER, NEXT_FOLDER, PACKAGE_FILE } from './paths.ts';
 import { printIssues } from './print-issues.ts';
+import { tabTypes } from './tab-types.ts';
 import { writeFolder } from './write-folder.ts';
 
 /** Checks the data first; a problem stops the build before anything of the last good one is touched. */
@@ -26,6 +27,7 @@ const schemas = new Map(
 );
 // Everything is made beside the last good build, which is replaced only when all of it is there.
 await bundle({ ...(tsupConfig as object), config: false, outDir: NEXT_FOLDER });
+tabTypes(NEXT_FOLDER);
 writeFolder(join(NEXT_FOLDER, 'data'), files);
 writeFolder(join(NEXT_FOLDER, 'json-schema'), schemas);
 rmSync(DIST_FOLDER, { recursive: true, force: true });

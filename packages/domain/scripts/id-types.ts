@@ -9,11 +9,14 @@ const pascal = (kind: string) => kind[0]?.toUpperCase() + kind.slice(1);
 export function idTypes(idsByKind: ReadonlyMap<Kind, readonly string[]>): string {
   const lines = ['// Made from the dataset by `pnpm generate`; do not edit.', ''];
   for (const [kind, ids] of idsByKind) {
-    const known = TEMPLATE_KINDS.has(kind) ? [] : [...ids].sort();
+    const slugs = TEMPLATE_KINDS.has(kind) ? [] : [...ids].sort().map((id) => id.slice(kind.length + 1));
     const name = `${pascal(kind)}Id`;
-    if (known.length === 0) lines.push(`export type ${name} = \`${kind}/\${string}\`;`);
-    else lines.push(`export type ${name} =`, ...known.map((id) => `  | '${id}'`), `  | (\`${kind}/\${string}\` & {});`);
-    lines.push('');
+    if (slugs.length === 0) lines.push(`export type ${name} = \`${kind}/\${string}\`;`, '');
+    else {
+      lines.push(`type ${pascal(kind)}Slug =`, ...slugs.map((slug) => `  | '${slug}'`));
+      lines[lines.length - 1] += ';';
+      lines.push(`export type ${name} = \`${kind}/\${${pascal(kind)}Slug}\` | (\`${kind}/\${string}\` & {});`, '');
+    }
   }
   lines.push('/** The ids of each kind. */', 'export interface IdByKind {');
   for (const kind of idsByKind.keys()) lines.push(`  ${kind}: ${pascal(kind)}Id;`);

@@ -15,10 +15,35 @@ function tidy(node: unknown, isDefinition = false): unknown {
     .filter(([name]) => name !== 'minItems' && !(isDefinition && name === 'tsType'))
     .map(([name, value]): [string, unknown] =>
       name === '$defs'
-        ? [name, Object.fromEntries(Object.entries(value as Node).map(([id, def]) => [id, tidy(def, true)]))]
+        ? [
+            name,
+            Object.fromEntries(
+              Object.entries(value as Node).map(([id, def]) => [id, asInterval(id, tidy(def, true) as Node)]),
+            ),
+          ]
         : [name, tidy(value)],
     );
   return Object.fromEntries(entries);
+}
+
+/** Comments of one line on one line: there are hundreds of fields. */
+function oneLineComments(types: string): string {
+  return types.replace(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, '/** $1 */');
+}
+
+const BOUNDS = ['start', 'end', 'until', 'attested'];
+
+/** A row with the bounds of an interval is declared as one: its own fields and those of `Interval`. */
+function asInterval(id: string, definition: Node): Node {
+  const { properties, required, ...rest } = definition as { properties?: Node; required?: string[] };
+  if (id === 'Interval' || !properties || !BOUNDS.every((name) => name in properties)) return definition;
+  const own = (name: string) => !BOUNDS.includes(name);
+  return {
+    ...rest,
+    extends: { $ref: '#/$defs/Interval' },
+    properties: Object.fromEntries(Object.entries(properties).filter(([name]) => own(name))),
+    required: required?.filter(own),
+  };
 }
 
 /** TypeScript interfaces of all kinds, made from their schemas, so that users of the library need no zod. */
@@ -40,7 +65,7 @@ export async function recordTypes(): Promise<string> {
     "import type { RecordId, Ref } from '../dataset/ref.ts';",
     `import type { ${used.join(', ')} } from '../vocab/index.ts';`,
     '',
-    types.trim(),
+    oneLineComments(types.trim()),
     '',
   ].join('\n');
 }

@@ -395,10 +395,16 @@ reviewed: EdtfDate
 history?: Change[]
 }
 /** Who holds what about the proposition, from when to when. */
-export interface Position {
+export interface Position extends Interval {
 key: Key
 holders: ActorOrUnnamed[]
 stance: Stance
+summary: Prose
+via?: Ref<'statement' | 'event' | 'agreement'>[]
+sources: SourceRef[]
+}
+/** How long something held, half-open [start, end). */
+export interface Interval {
 /** First day on which it held. */
 start: (EdtfDate | Unknown | DisputedDate)
 /** First day on which it no longer held; open: had not ended at the last attested date. */
@@ -407,9 +413,6 @@ end?: ("open" | EdtfDate | Unknown | DisputedDate)
 until?: (EdtfDate | DisputedDate)
 /** Dates on which a source shows it holding. */
 attested?: EdtfDate[]
-summary: Prose
-via?: Ref<'statement' | 'event' | 'agreement'>[]
-sources: SourceRef[]
 }
 /** What a body found about the proposition, and what it left open. */
 export interface Finding {
@@ -466,33 +469,14 @@ sameAs?: Identifiers
 reviewed: EdtfDate
 history?: Change[]
 }
-/** How long something held, half-open [start, end). */
-export interface Interval {
-/** First day on which it held. */
-start: (EdtfDate | Unknown | DisputedDate)
-/** First day on which it no longer held; open: had not ended at the last attested date. */
-end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/** Last day on which it held, for sources that say so; instead of end. */
-until?: (EdtfDate | DisputedDate)
-/** Dates on which a source shows it holding. */
-attested?: EdtfDate[]
-}
 /** Who held the office, in which mode, from when to when. */
-export interface Holder {
+export interface Holder extends Interval {
 key: Key
 holder: ("vacant" | Ref<'person'> | Unknown)
 mode: HolderMode
 standing?: Standing
 recognisedBy?: ActorOrUnnamed[]
 note?: string
-/** First day on which it held. */
-start: (EdtfDate | Unknown | DisputedDate)
-/** First day on which it no longer held; open: had not ended at the last attested date. */
-end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/** Last day on which it held, for sources that say so; instead of end. */
-until?: (EdtfDate | DisputedDate)
-/** Dates on which a source shows it holding. */
-attested?: EdtfDate[]
 sources: SourceRef[]
 }
 /** A body with members or staff, or a lasting initiative. */
@@ -515,31 +499,15 @@ reviewed: EdtfDate
 history?: Change[]
 }
 /** The organization that this one was part of, and when. */
-export interface Parent {
+export interface Parent extends Interval {
 org: Ref<'organization'>
-/** First day on which it held. */
-start: (EdtfDate | Unknown | DisputedDate)
-/** First day on which it no longer held; open: had not ended at the last attested date. */
-end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/** Last day on which it held, for sources that say so; instead of end. */
-until?: (EdtfDate | DisputedDate)
-/** Dates on which a source shows it holding. */
-attested?: EdtfDate[]
 sources?: SourceRef[]
 }
 /** What it was charged with, by which text, and when. */
-export interface Mandate {
+export interface Mandate extends Interval {
 key: Key
 text: string
 basis?: Ref<'agreement' | 'event' | 'statement'>
-/** First day on which it held. */
-start: (EdtfDate | Unknown | DisputedDate)
-/** First day on which it no longer held; open: had not ended at the last attested date. */
-end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/** Last day on which it held, for sources that say so; instead of end. */
-until?: (EdtfDate | DisputedDate)
-/** Dates on which a source shows it holding. */
-attested?: EdtfDate[]
 sources: SourceRef[]
 }
 /** A state or territory, now or then. */
@@ -594,17 +562,9 @@ reviewed: EdtfDate
 history?: Change[]
 }
 /** What the place lay in, and when. */
-export interface Within {
+export interface Within extends Interval {
 key: Key
 place: Ref<'place' | 'polity'>
-/** First day on which it held. */
-start: (EdtfDate | Unknown | DisputedDate)
-/** First day on which it no longer held; open: had not ended at the last attested date. */
-end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/** Last day on which it held, for sources that say so; instead of end. */
-until?: (EdtfDate | DisputedDate)
-/** Dates on which a source shows it holding. */
-attested?: EdtfDate[]
 attestation?: Attestation
 sources?: SourceRef[]
 }
@@ -704,32 +664,16 @@ reviewed: EdtfDate
 history?: Change[]
 }
 /** A time without interruption. */
-export interface Spell {
+export interface Spell extends Interval {
 key: Key
-/** First day on which it held. */
-start: (EdtfDate | Unknown | DisputedDate)
-/** First day on which it no longer held; open: had not ended at the last attested date. */
-end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/** Last day on which it held, for sources that say so; instead of end. */
-until?: (EdtfDate | DisputedDate)
-/** Dates on which a source shows it holding. */
-attested?: EdtfDate[]
 sources: SourceRef[]
 }
 /** The backing of one actor by another, with its grounds. */
-export interface Support {
+export interface Support extends Interval {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
 object: Ref<'polity' | 'organization' | 'person'>
 predicate: "supports"
-/** First day on which it held. */
-start: (EdtfDate | Unknown | DisputedDate)
-/** First day on which it no longer held; open: had not ended at the last attested date. */
-end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/** Last day on which it held, for sources that say so; instead of end. */
-until?: (EdtfDate | DisputedDate)
-/** Dates on which a source shows it holding. */
-attested?: EdtfDate[]
 factors?: FactorRow[]
 summary?: Prose
 topics?: Topic[]
@@ -751,19 +695,11 @@ ref: Ref<'dossier' | 'statement' | 'event' | 'agreement' | 'assessment' | 'quest
 bearing: Bearing
 }
 /** Two polities that lie side by side. */
-export interface Borders {
+export interface Borders extends Interval {
 id: RecordId<'relation'>
 subject: Ref<'polity' | 'organization' | 'person'>
 object: Ref<'polity' | 'organization' | 'person'>
 predicate: "borders"
-/** First day on which it held. */
-start: (EdtfDate | Unknown | DisputedDate)
-/** First day on which it no longer held; open: had not ended at the last attested date. */
-end?: ("open" | EdtfDate | Unknown | DisputedDate)
-/** Last day on which it held, for sources that say so; instead of end. */
-until?: (EdtfDate | DisputedDate)
-/** Dates on which a source shows it holding. */
-attested?: EdtfDate[]
 summary?: Prose
 topics?: Topic[]
 sources: SourceRef[]
