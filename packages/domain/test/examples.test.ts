@@ -1,13 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listSnippets } from './examples/list-snippets.ts';
 import { runSnippets } from './examples/run-snippets.ts';
-
-const DIST = join(import.meta.dirname, '../dist');
-if (!existsSync(join(DIST, 'index.js'))) {
-  throw new Error('the examples run on the built package; first run pnpm build');
-}
+import { DIST } from './package/built-package.ts';
 
 const snippets = listSnippets();
 const outcomes = runSnippets(snippets);

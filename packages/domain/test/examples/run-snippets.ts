@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { withConsumer } from '../package/built-package.ts';
 import type { Snippet } from './list-snippets.ts';
 
 /** One line `// → …` with what the expression before it gave; an error where the snippet threw. */
@@ -10,8 +10,6 @@ export interface Outcome {
   readonly checks: readonly { readonly expected: string; readonly text: string; readonly json: string }[];
   readonly error?: string;
 }
-
-const PACKAGE = join(import.meta.dirname, '../..');
 
 /** The comment lines `// → …` that follow a statement, as one text. */
 function expectedAfter(code: string, end: number): string | undefined {
@@ -21,7 +19,7 @@ function expectedAfter(code: string, end: number): string | undefined {
 }
 
 /** The snippet as a module that hands each awaited value to `check`. */
-export function moduleOf({ code }: Snippet): string {
+function moduleOf({ code }: Snippet): string {
   const source = ts.createSourceFile('snippet.ts', code, ts.ScriptTarget.ES2022, true);
   let text = '';
   let last = 0;
@@ -48,10 +46,7 @@ process.stdout.write(JSON.stringify(outcomes));
 
 /** Runs snippets as a user of the built package would: from a folder where it is installed. */
 export function runSnippets(snippets: readonly Snippet[]): readonly Outcome[] {
-  const folder = mkdtempSync(join(tmpdir(), 'balkans-examples-'));
-  try {
-    mkdirSync(join(folder, 'node_modules/@balkans'), { recursive: true });
-    symlinkSync(PACKAGE, join(folder, 'node_modules/@balkans/domain'));
+  return withConsumer((folder) => {
     for (const [index, snippet] of snippets.entries()) {
       writeFileSync(join(folder, `snippet-${index}.mjs`), moduleOf(snippet));
     }
@@ -63,7 +58,5 @@ export function runSnippets(snippets: readonly Snippet[]): readonly Outcome[] {
     });
     if (run.status !== 0) throw new Error(`the examples could not be run: ${run.stderr}`);
     return JSON.parse(run.stdout) as readonly Outcome[];
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/vocab/kind.ts';
+import { bundle } from './built-package.ts';
+
+const DATA = ['@balkans/domain/data'];
+const HEAVY = ['zod', 'yaml', 'minisearch'];
+const QUERIES = [
+  'getPerson',
+  'findRecord',
+  'listRecords',
+  'holderOf',
+  'membersOf',
+  'recognitionsOf',
+  'onDay',
+  'timeline',
+  'neighbours',
+  'explain',
+  'statementsBy',
+  'positionsOn',
+  'deliveryOf',
+  'observationsOf',
+  'designate',
+  'cite',
+  'statsOf',
+];
+
+describe('the root entry', () => {
+  it.each(QUERIES)('with %s weighs at most 12 kB, gzipped', async (query) => {
+    const { gzipped, modules } = await bundle(`export { ${query} } from '@balkans/domain';`, DATA);
+    expect(gzipped).toBeLessThanOrEqual(12_000);
+    expect(modules.filter((name) => HEAVY.includes(name) || name.startsWith('data/'))).toEqual([]);
+  });
+
+  it('as a whole holds no schema, no YAML, no search index and no data', async () => {
+    const { modules, imports } = await bundle("export * from '@balkans/domain';", DATA);
+    expect(modules.filter((name) => HEAVY.includes(name) || name.startsWith('data/'))).toEqual([]);
+    // The data is there for those who ask for it, in a module of its own.
+    expect(imports).toEqual(DATA);
+  });
+
+  it('leaves out the vocabularies that a query does not use', async () => {
+    const { code } = await bundle("export { parseEdtf } from '@balkans/domain';", DATA);
+    expect(code).not.toContain('speech-act');
+    expect(code.length).toBeLessThan(8_000);
+  });
+});
+
+describe('a kind of the data', () => {
+  it.each(KINDS.values)('%s leaves the others out', async (kind) => {
+    const name = `records${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+    const { modules } = await bundle(`export { ${name} } from '@balkans/domain/data/${kind}';`);
+    expect(modules).toEqual([`data/${kind}.js`]);
+  });
+});
+
+describe('the entries beside the root', () => {
+  it('search brings its index and nothing else', async () => {
+    const { modules } = await bundle("export * from '@balkans/domain/search';", DATA);
+    expect(modules.filter((name) => HEAVY.includes(name))).toEqual(['minisearch']);
+  });
+
+  it('schema brings zod, records zod and yaml, and none brings data', async () => {
+    const heavy = async (entry: string) => {
+      const { modules } = await bundle(`export * from '@balkans/domain/${entry}';`, DATA);
+      return modules.filter((name) => HEAVY.includes(name) || name.startsWith('data/')).sort();
+    };
+    expect(new Set(await heavy('schema'))).toEqual(new Set(['zod']));
+    expect(new Set(await heavy('records'))).toEqual(new Set(['yaml', 'zod']));
+    expect(new Set(await heavy('lint'))).toEqual(new Set(['yaml', 'zod']));
+  });
+
+  // Bundling for no platform fails by itself where something of Node is imported.
+  it.each(['', '/search', '/schema', '/records', '/lint', '/data', '/data/search-index'])(
+    '@balkans/domain%s touches no file, no network and no clock',
+    async (entry) => {
+      const { code, imports } = await bundle(`export * from '@balkans/domain${entry}';`, [...DATA, ...HEAVY]);
+      expect(imports.filter((path) => path.startsWith('node:') || path === 'fs')).toEqual([]);
+      const ours = code
+        .replace(/JSON\.parse\('(?:\\.|[^'\\])*'\)/g, '')
+        .replace(/"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`/g, '');
+      expect(
+        ours.match(/\b(?:fetch|XMLHttpRequest|WebSocket|require)\(|\bprocess\.|\bDate\.now\(|new Date\(\)/g),
+      ).toBeNull();
+    },
+  );
+});

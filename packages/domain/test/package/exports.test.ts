@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../src/vocab/kind.ts';
+import { builtFiles, DIST, withConsumer } from './built-package.ts';
+
+const PACKAGE = join(DIST, '..');
+const { exports: declared } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')) as {
+  exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+};
+
+/** What a module prints when it is run where the package is installed. */
+function printed(code: string): string {
+  return withConsumer((folder) => {
+    writeFileSync(join(folder, 'run.mjs'), code);
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['run.mjs'], { cwd: folder, encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+    return stdout;
+  });
+}
+
+const subpaths = Object.keys(declared).flatMap((path) =>
+  path.includes('*') ? KINDS.values.map((kind) => path.replace('*', kind)) : [path],
+);
+
+describe('the exports of the package', () => {
+  it.each(
+    Object.entries(declared).flatMap(([path, target]) =>
+      (typeof target === 'string' ? [target] : Object.values(target)).map((file) => [path, file] as const),
+    ),
+  )('%s leads to %s, which is there', (_, file) => {
+    for (const kind of file.includes('*') ? KINDS.values : ['']) {
+      expect(existsSync(join(PACKAGE, file.replace('*', kind)))).toBe(true);
+    }
+  });
+
+  it('resolve and load where the package is installed', () => {
+    const modules = subpaths.filter((path) => !path.endsWith('.json') && !path.startsWith('./json-schema/'));
+    const names = modules.map((path) => `@balkans/domain${path.slice(1)}`);
+    const loaded = printed(`
+      const names = ${JSON.stringify(names)};
+      for (const name of names) if (Object.keys(await import(name)).length === 0) throw new Error(name + ' is empty');
+      console.log(names.length);
+    `);
+    expect(Number(loaded)).toBe(names.length);
+  });
+
+  it('give the JSON Schema of each kind', () => {
+    for (const kind of KINDS.values) {
+      const schema = JSON.parse(readFileSync(join(DIST, 'json-schema', `${kind}.json`), 'utf8'));
+      expect(schema.title).toBe(kind);
+      expect(JSON.stringify(schema)).not.toContain('tsType');
+    }
+  });
+});
+
+describe('the data entry', () => {
+  it('reads a kind when it is first touched, once, and not before', () => {
+    const counts = printed(`
+      let count = 0;
+      const parse = JSON.parse;
+      JSON.parse = (...given) => { count += 1; return parse(...given); };
+      const { dataset } = await import('@balkans/domain/data');
+      const counts = [count];
+      dataset.records.term.length;
+      counts.push(count);
+      dataset.records.term.length;
+      dataset.records.dossier.length;
+      counts.push(count);
+      console.log(counts.join());
+    `);
+    expect(counts.trim()).toBe('0,1,2');
+  });
+
+  it('is the dataset that loadDataset gives', () => {
+    const same = printed(`
+      import { loadDataset } from '@balkans/domain';
+      import { dataset } from '@balkans/domain/data';
+      console.log((await loadDataset()) === dataset);
+    `);
+    expect(same.trim()).toBe('true');
+  });
+});
+
+describe('the types of the package', () => {
+  const types = builtFiles('.d.ts').map((name) => [name, readFileSync(join(DIST, name), 'utf8')] as const);
+
+  it('are below 200 kB together', () => {
+    const size = types.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+    expect(size).toBeLessThan(200_000);
+  });
+
+  it('of the root and of the data need no zod', () => {
+    const withZod = types.filter(([, text]) => /from 'zod/.test(text)).map(([name]) => name);
+    expect(withZod.every((name) => /^(schema|lint)/.test(name))).toBe(true);
+  });
+});
