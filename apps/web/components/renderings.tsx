@@ -51,11 +51,11 @@ function Entry({ row, rows, notes, sources, id }: EntryProps) {
         </p>
         {row.text && (
           <p className="said">
-            “
+            {row.quoted && '“'}
             <bdi lang={row.lang} dir="auto">
               {row.text}
             </bdi>
-            ”
+            {row.quoted && '”'}
           </p>
         )}
         {measured && (

@@ -55,6 +55,8 @@ export interface RenderingRow {
   readonly language: string;
   readonly form: string;
   readonly verbatim: boolean;
+  /** Whether the words are a transcript or a quotation; a paraphrase or a headline never stands in quotation marks. */
+  readonly quoted: boolean;
   readonly text?: string;
   readonly comparedWith?: string;
   readonly added: readonly string[];

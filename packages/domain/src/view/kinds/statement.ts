@@ -33,6 +33,7 @@ function renderingRow(rendering: Rendering, statement: Statement, context: PageC
     language: languageName(rendering.lang),
     form: `${labelOf(RENDERING_MODES, rendering.mode)}${translated}`,
     verbatim: isVerbatim(rendering, statement),
+    quoted: rendering.mode === 'transcript' || rendering.mode === 'quote',
     ...(rendering.text ? { text: rendering.text } : {}),
     ...(comparedWith ? { comparedWith } : {}),
     added: rendering.added ?? [],
