@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../src/vocab/kind.ts';
+import { CASE_IDS } from '../test/fixture/case-records.ts';
+import { FIXTURE_RECORDS, fixture } from '../test/fixture-dataset.ts';
+import { compileData } from './compile-data.ts';
+
+const { moved, removed } = CASE_IDS;
+const compile = (records: typeof FIXTURE_RECORDS) => compileData({ version: '1.2.3', records, moved, removed });
+const files = compile(FIXTURE_RECORDS);
+
+/** A fixed shuffle: every seventh record first, then the rest backwards. */
+const shuffled = [
+  ...FIXTURE_RECORDS.filter((_, index) => index % 7 === 0),
+  ...FIXTURE_RECORDS.filter((_, index) => index % 7 !== 0).reverse(),
+];
+
+async function load(text: string): Promise<Record<string, () => readonly unknown[]>> {
+  return import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(text)}`);
+}
+
+describe('compiled data', () => {
+  it('are the same bytes, whatever the order of the records', () => {
+    expect([...compile(shuffled)].sort()).toEqual([...files].sort());
+  });
+
+  it('are a module and its types for every kind, the dataset and the search index', () => {
+    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.d.ts`]);
+    expect([...files.keys()].sort()).toEqual([...names, 'index.js', 'search-index.js'].sort());
+    for (const text of files.values()) expect(text).toMatch(/^\/\/ Made from data\/ by the build; do not edit\./);
+  });
+
+  it.each(KINDS.values)('of kind %s give back the published records', async (kind) => {
+    const [records] = Object.values(await load(files.get(`${kind}.js`) ?? ''));
+    expect(records?.()).toEqual(fixture.records[kind]);
+    expect(records?.()).toBe(records?.());
+  });
+
+  it('keep signs that would end or break a string of JavaScript', async () => {
+    const note = `it's a "quote", a \\ and \u2028 a line`;
+    const [source] = FIXTURE_RECORDS.filter(({ kind }) => kind === 'source');
+    const compiled = compileData({
+      version: '0',
+      moved: [],
+      removed: [],
+      records: source ? [{ ...source, value: { ...source.value, note } }] : [],
+    });
+    const [records] = Object.values(await load(compiled.get('source.js') ?? ''));
+    expect(records?.()).toEqual([{ ...source?.value, note }]);
+  });
+
+  it('carry the day of the last review as the date of the dataset', () => {
+    expect(files.get('index.js')).toContain('date: "2026-11-24"');
+    expect(files.get('index.js')).toContain('statement/2023-rama-thanks-milanovic');
+  });
+});
