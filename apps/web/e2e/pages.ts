@@ -13,6 +13,7 @@ export const READING_PAGES = {
   dossier: '/dossier/skopje-2023-11-22',
   day: '/on/2023-11-22',
   explanation: '/explain/polity/albania/polity/kosovo',
+  timeline: '/timeline',
   year: '/timeline/2023',
   method: '/method',
   data: '/data',
@@ -22,8 +23,7 @@ export const READING_PAGES = {
 export const INTERACTIVE_PAGES = {
   search: '/search?q=rama',
   'another day': '/on?date=2015-08-25',
-  explain: '/explain?a=polity/serbia&b=polity/kosovo',
-  timeline: '/timeline',
+  explain: '/explain?from=polity/serbia&to=polity/kosovo',
 } as const;
 
 export const LOST_PAGE = '/person/edi-ramma';

@@ -48,7 +48,11 @@ export class FigureTools extends HTMLElement {
     if (!figure?.id) return;
     this.className = 'figtools';
     const name = `${location.pathname.slice(1).replaceAll('/', '-') || 'balkans'}-${figure.id}`;
-    const table = figure.closest('.sec, main')?.querySelector<HTMLTableElement>('table.t');
+    const section = figure.closest('.sec, main');
+    const tables = [section, section?.nextElementSibling].flatMap(
+      (part) => part?.querySelector<HTMLTableElement>('table.t') ?? [],
+    );
+    const [table] = tables;
     if (table) this.#add('CSV', () => save(`${name}.csv`, 'text/csv', csvOf(table)));
     this.#add('SVG', () => {
       const svg = [...figure.querySelectorAll('svg')].find((each) => each.getBoundingClientRect().width > 100);

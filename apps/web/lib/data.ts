@@ -24,6 +24,7 @@ import {
 } from '@balkans/domain';
 import { dataset } from '@balkans/domain/data';
 import { type SearchDocument, toSearchDocument } from '@balkans/domain/search';
+import { cache } from 'react';
 import { rememberDesignations } from './designated.ts';
 
 rememberDesignations(dataset);
@@ -51,7 +52,8 @@ export function titleLangOf(id: RecordId): string | undefined {
   return record && 'publisher' in record && record.lang !== 'en' ? record.lang : undefined;
 }
 
-export const pageOf = (id: RecordId): RecordPage => recordPage(dataset, id);
+/** Made once a page, though its head and its body both ask. */
+export const pageOf = cache((id: RecordId): RecordPage => recordPage(dataset, id));
 export const listOf = (kind: Kind, ids?: readonly string[]): ListView =>
   listView(dataset, kind, ids === undefined ? {} : { ids });
 export const dayOf = (day: string): DayPage => dayPage(dataset, day);

@@ -23,16 +23,19 @@ describe('compiled data', () => {
     expect([...compile(shuffled)].sort()).toEqual([...files].sort());
   });
 
-  it('are a module and its types for every kind, the dataset and the search index', () => {
-    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.d.ts`]);
-    expect([...files.keys()].sort()).toEqual([...names, 'index.js', 'search-index.js'].sort());
-    for (const text of files.values()) expect(text).toMatch(/^\/\/ Made from data\/ by the build; do not edit\./);
+  it('are a module, its JSON and its types for every kind, the dataset and the search index', () => {
+    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.json`, `${kind}.d.ts`]);
+    const entries = ['index', 'search-index'].flatMap((name) => [`${name}.js`, `${name}.node.js`]);
+    expect([...files.keys()].sort()).toEqual([...names, ...entries, 'load.cjs', 'search-index.json'].sort());
+    for (const [name, text] of files)
+      if (!name.endsWith('.json')) expect(text).toMatch(/^\/\/ Made from data\/ by the build; do not edit\./);
   });
 
   it.each(KINDS.values)('of kind %s give back the published records', async (kind) => {
     const [records] = Object.values(await load(files.get(`${kind}.js`) ?? ''));
     expect(records?.()).toEqual(fixture.records[kind]);
     expect(records?.()).toBe(records?.());
+    expect(JSON.parse(files.get(`${kind}.json`) ?? '')).toEqual(fixture.records[kind]);
   });
 
   it('keep signs that would end or break a string of JavaScript', async () => {

@@ -42,18 +42,13 @@ export declare function records${name}(): readonly ${name}[];
 `;
 }
 
-function indexModule({ version, moved, removed }: CompileInput, date: string): string {
-  const pascal = (kind: Kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
-  const imports = KINDS.values.map((kind) => `import { records${pascal(kind)} } from './${kind}.js';`);
-  const loads = KINDS.values.map((kind) => `  ${kind}: records${pascal(kind)},`);
+const pascal = (kind: Kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+
+/** The dataset over a table `LOAD` of what gives the records of each kind. */
+function datasetModule(load: string, { version, moved, removed }: CompileInput, date: string): string {
   return `${BANNER}
 import { createDataset } from '../index.js';
-${imports.join('\n')}
-
-const LOAD = {
-${loads.join('\n')}
-};
-
+${load}
 /** The dataset; a kind is read when it is first touched. */
 export const dataset = createDataset({
   version: ${JSON.stringify(version)},
@@ -65,14 +60,31 @@ export const dataset = createDataset({
 `;
 }
 
-function searchModule(json: unknown): string {
+/** Where modules load each other: the text of every kind is there at once, and parsed when it is touched. */
+function indexModule(input: CompileInput, date: string): string {
+  const imports = KINDS.values.map((kind) => `import { records${pascal(kind)} } from './${kind}.js';`);
+  const loads = KINDS.values.map((kind) => `  ${kind}: records${pascal(kind)},`);
+  return datasetModule(`${imports.join('\n')}\n\nconst LOAD = {\n${loads.join('\n')}\n};\n`, input, date);
+}
+
+/** In Node and what bundles for it, `require` loads a file at once when it is asked for, so no kind is read before. */
+function nodeModules(input: CompileInput, date: string): readonly (readonly [string, string])[] {
+  const files = [...KINDS.values, 'search-index'].map((name) => `  '${name}': () => require('./${name}.json'),`);
+  return [
+    ['load.cjs', `${BANNER}\nmodule.exports = {\n${files.join('\n')}\n};\n`],
+    ['index.node.js', datasetModule("import LOAD from './load.cjs';\n", input, date)],
+    ['search-index.node.js', searchModule("import LOAD from './load.cjs';\n", "LOAD['search-index']()")],
+  ];
+}
+
+function searchModule(load: string, json: string): string {
   return `${BANNER}
 import { loadIndex } from '../search.js';
-
+${load}
 let index;
 /** The built index over the dataset; read at the first call. */
 export function searchIndexOfData() {
-  index ??= loadIndex(${jsonLiteral(json)});
+  index ??= loadIndex(${json});
   return index;
 }
 `;
@@ -100,12 +112,16 @@ export function compileData(input: CompileInput): ReadonlyMap<string, string> {
     load: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as RecordOf<K>[],
   });
   const documents = [...byKind.values()].flat().map((record) => toSearchDocument(dataset, record));
+  const index = buildIndex(documents);
   const files = new Map<string, string>([
     ['index.js', indexModule(input, date)],
-    ['search-index.js', searchModule(buildIndex(documents))],
+    ['search-index.js', searchModule('', jsonLiteral(index))],
+    ['search-index.json', JSON.stringify(index)],
+    ...nodeModules(input, date),
   ]);
   for (const [kind, records] of byKind) {
     files.set(`${kind}.js`, kindModule(kind, records));
+    files.set(`${kind}.json`, JSON.stringify(records));
     files.set(`${kind}.d.ts`, kindTypes(kind));
   }
   return files;

@@ -1,4 +1,4 @@
-const INTERACTIVE: ReadonlySet<string> = new Set(['search', 'on', 'explain', 'timeline']);
+const INTERACTIVE: ReadonlySet<string> = new Set(['search', 'on', 'explain']);
 
 /** The page of a file of the export: `person/edi-rama.html` and `person/edi-rama/index.html` are both `person/edi-rama`. */
 export function pageOfFile(file: string): string {

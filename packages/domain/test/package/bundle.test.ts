@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../src/vocab/kind.ts';
 import { bundle } from './built-package.ts';
@@ -51,6 +54,27 @@ describe('a kind of the data', () => {
     const { modules } = await bundle(`export { ${name} } from '@balkans/domain/data/${kind}';`);
     expect(modules).toEqual([`data/${kind}.js`]);
   });
+});
+
+describe('the data entry', () => {
+  it('bundled for Node stands by itself, and reads a kind when it is touched', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: "import { dataset } from '@balkans/domain/data'; console.log(dataset.records.polity.length > 0);",
+        resolveDir: import.meta.dirname,
+      },
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      write: false,
+    });
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-'], {
+      cwd: tmpdir(),
+      input: outputFiles[0]?.text ?? '',
+      encoding: 'utf8',
+    });
+    expect([stdout.trim(), stderr]).toEqual(['true', '']);
+  }, 30_000);
 });
 
 describe('the entries beside the root', () => {

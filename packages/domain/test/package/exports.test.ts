@@ -56,21 +56,53 @@ describe('the exports of the package', () => {
 });
 
 describe('the data entry', () => {
-  it('reads a kind when it is first touched, once, and not before', () => {
+  const COUNTED = `
+    const counts = [count()];
+    dataset.records.term.length;
+    counts.push(count());
+    dataset.records.term.length;
+    dataset.records.dossier.length;
+    counts.push(count());
+    console.log(counts.join());
+  `;
+
+  it('reads the file of a kind when it is first touched, once, and not before', () => {
     const counts = printed(`
-      let count = 0;
-      const parse = JSON.parse;
-      JSON.parse = (...given) => { count += 1; return parse(...given); };
-      const { dataset } = await import('@balkans/domain/data');
-      const counts = [count];
-      dataset.records.term.length;
-      counts.push(count);
-      dataset.records.term.length;
-      dataset.records.dossier.length;
-      counts.push(count);
-      console.log(counts.join());
+      import { createRequire } from 'node:module';
+      import { dataset } from '@balkans/domain/data';
+      const { cache } = createRequire(import.meta.url);
+      const count = () => Object.keys(cache).filter((path) => path.endsWith('.json')).length;
+      ${COUNTED}
     `);
     expect(counts.trim()).toBe('0,1,2');
+  });
+
+  it('parses the text of a kind when it is first touched, where nothing of Node is at hand', () => {
+    const counts = printed(`
+      import { realpathSync } from 'node:fs';
+      import { pathToFileURL } from 'node:url';
+      let parsed = 0;
+      const parse = JSON.parse;
+      JSON.parse = (...given) => { parsed += 1; return parse(...given); };
+      const count = () => parsed;
+      const { dataset } = await import(pathToFileURL(realpathSync('node_modules/@balkans/domain') + '/dist/data/index.js'));
+      ${COUNTED}
+    `);
+    expect(counts.trim()).toBe('0,1,2');
+  });
+
+  it('gives the same records where modules load each other as where Node reads a file', () => {
+    const same = printed(`
+      import { readFileSync, realpathSync } from 'node:fs';
+      import { pathToFileURL } from 'node:url';
+      import { dataset } from '@balkans/domain/data';
+      const entry = pathToFileURL(realpathSync('node_modules/@balkans/domain') + '/dist/data/index.js');
+      const { dataset: other } = await import(entry);
+      const text = ({ version, date, moved, removed, records }) =>
+        JSON.stringify({ version, date, moved, removed, records: { ...records } });
+      console.log(dataset !== other, text(dataset) === text(other));
+    `);
+    expect(same.trim()).toBe('true true');
   });
 
   it('is the dataset that loadDataset gives', () => {
