@@ -16,7 +16,7 @@ export default defineConfig({
   format: ['esm'],
   platform: 'node',
   target: 'node20',
-  splitting: false,
+  splitting: true,
   clean: true,
   minify: true,
   silent: true,

@@ -8,5 +8,5 @@ const fixture = fileURLToPath(new URL('../../packages/domain/test/fixture-datase
 export default defineProject({
   resolve: { conditions, alias: { '@balkans/domain-fixture': fixture } },
   ssr: { resolve: { conditions, externalConditions: conditions } },
-  test: { name: 'tui', include: ['{src,test,scripts}/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: { name: 'tui', include: ['{src,test,scripts}/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

@@ -3,6 +3,8 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    // Of its own, so that the data loads this much of the library and no more.
+    dataset: 'src/dataset/dataset.ts',
     schema: 'src/schema/index.ts',
     search: 'src/search/index.ts',
     records: 'src/records/index.ts',

@@ -47,7 +47,7 @@ const pascal = (kind: Kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
 /** The dataset over a table `LOAD` of what gives the records of each kind. */
 function datasetModule(load: string, { version, moved, removed }: CompileInput, date: string): string {
   return `${BANNER}
-import { createDataset } from '../index.js';
+import { createDataset } from '../dataset.js';
 ${load}
 /** The dataset; a kind is read when it is first touched. */
 export const dataset = createDataset({

@@ -49,8 +49,7 @@ async function runVerb(argv: readonly string[], io: Io, open: OpenDataset): Prom
   checkArity(verb, args);
   const dataset = await open(flags.data as string | undefined);
   const { settings, notes } = readSettings(flags, dataset);
-  const execute = await verb.load();
-  const answer = await execute({ args, flags, settings, dataset, io, verbs: VERBS });
+  const answer = await verb.run({ args, flags, settings, dataset, io, verbs: VERBS });
   const output = { ...answer, notes: [...notes, ...(answer.notes ?? [])] };
   const theme = detectTheme({
     env: io.env,

@@ -39,5 +39,5 @@ export interface Verb {
   readonly arity: { readonly min: number; readonly max: number; readonly needs: string };
   /** Further lines of its help. */
   readonly notes?: readonly string[];
-  readonly load: () => Promise<Run>;
+  readonly run: Run;
 }

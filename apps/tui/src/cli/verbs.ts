@@ -1,4 +1,18 @@
 import { CITATION_STYLES, KINDS } from '@balkans/domain';
+import { run as runCite } from '../commands/cite.ts';
+import { run as runCompletion } from '../commands/completion.ts';
+import { run as runDelivery } from '../commands/delivery.ts';
+import { run as runExplain } from '../commands/explain.ts';
+import { run as runHelp } from '../commands/help.ts';
+import { run as runList } from '../commands/list.ts';
+import { run as runOn } from '../commands/on.ts';
+import { run as runPositions } from '../commands/positions.ts';
+import { run as runSearch } from '../commands/search.ts';
+import { run as runSeries } from '../commands/series.ts';
+import { run as runShow } from '../commands/show.ts';
+import { run as runStats } from '../commands/stats.ts';
+import { run as runTimeline } from '../commands/timeline.ts';
+import { run as runValidate } from '../commands/validate.ts';
 import { wrap } from '../text/wrap.ts';
 import { choice, textFlag, toggle } from './flag.ts';
 import type { Verb } from './verb.ts';
@@ -6,7 +20,7 @@ import type { Verb } from './verb.ts';
 const SORT = ['match', 'date', '-date', 'name'];
 const KIND_FLAG = textFlag('kind', 'kind,…', { example: 'statement', help: 'only these kinds' });
 
-/** Every verb, in the order of the overview. What a verb does is loaded when it is called. */
+/** Every verb, in the order of the overview. */
 export const VERBS: readonly Verb[] = [
   {
     name: 'search',
@@ -22,7 +36,7 @@ export const VERBS: readonly Verb[] = [
     flags: [KIND_FLAG, choice('sort', SORT, 'order of the records'), toggle('explain', 'why each record matched')],
     arity: { min: 1, max: 99, needs: 'a query' },
     notes: ['words, "phrases", field:value and -exclusions (balkans help query)'],
-    load: async () => (await import('../commands/search.ts')).run,
+    run: runSearch,
   },
   {
     name: 'list',
@@ -37,7 +51,7 @@ export const VERBS: readonly Verb[] = [
     flags: [choice('sort', SORT, 'order of the records')],
     arity: { min: 1, max: 99, needs: 'a kind' },
     notes: wrap(`Kinds: ${[...KINDS.values].sort().join(' ')}`, 90),
-    load: async () => (await import('../commands/list.ts')).run,
+    run: runList,
   },
   {
     name: 'show',
@@ -52,7 +66,7 @@ export const VERBS: readonly Verb[] = [
     ],
     flags: [],
     arity: { min: 1, max: 999, needs: 'an id' },
-    load: async () => (await import('../commands/show.ts')).run,
+    run: runShow,
   },
   {
     name: 'on',
@@ -67,7 +81,7 @@ export const VERBS: readonly Verb[] = [
       }),
     ],
     arity: { min: 1, max: 1, needs: 'a date' },
-    load: async () => (await import('../commands/on.ts')).run,
+    run: runOn,
   },
   {
     name: 'timeline',
@@ -80,7 +94,7 @@ export const VERBS: readonly Verb[] = [
     ],
     flags: [KIND_FLAG, toggle('reverse', 'newest first')],
     arity: { min: 0, max: 99, needs: 'a query' },
-    load: async () => (await import('../commands/timeline.ts')).run,
+    run: runTimeline,
   },
   {
     name: 'explain',
@@ -100,7 +114,7 @@ export const VERBS: readonly Verb[] = [
       textFlag('factor', 'factor,…', { example: 'linguistic', help: 'only these grounds of a support' }),
     ],
     arity: { min: 2, max: 2, needs: 'two ids' },
-    load: async () => (await import('../commands/explain.ts')).run,
+    run: runExplain,
   },
   {
     name: 'delivery',
@@ -123,7 +137,7 @@ export const VERBS: readonly Verb[] = [
       toggle('latest', 'the last verdict of each assessor'),
     ],
     arity: { min: 1, max: 1, needs: 'an agreement' },
-    load: async () => (await import('../commands/delivery.ts')).run,
+    run: runDelivery,
   },
   {
     name: 'positions',
@@ -136,7 +150,7 @@ export const VERBS: readonly Verb[] = [
     ],
     flags: [textFlag('holder', 'id', { example: 'polity/serbia', help: 'only positions of this holder' })],
     arity: { min: 1, max: 1, needs: 'a question' },
-    load: async () => (await import('../commands/positions.ts')).run,
+    run: runPositions,
   },
   {
     name: 'series',
@@ -150,7 +164,7 @@ export const VERBS: readonly Verb[] = [
       choice('chart', ['auto', 'none'], 'whether to draw it'),
     ],
     arity: { min: 1, max: 1, needs: 'a series' },
-    load: async () => (await import('../commands/series.ts')).run,
+    run: runSeries,
   },
   {
     name: 'cite',
@@ -163,7 +177,7 @@ export const VERBS: readonly Verb[] = [
     ],
     flags: [choice('style', CITATION_STYLES, 'how it is written')],
     arity: { min: 1, max: 999, needs: 'an id' },
-    load: async () => (await import('../commands/cite.ts')).run,
+    run: runCite,
   },
   {
     name: 'stats',
@@ -173,7 +187,7 @@ export const VERBS: readonly Verb[] = [
     examples: ['balkans stats', 'balkans stats --json'],
     flags: [],
     arity: { min: 0, max: 0, needs: 'nothing' },
-    load: async () => (await import('../commands/stats.ts')).run,
+    run: runStats,
   },
   {
     name: 'validate',
@@ -191,7 +205,7 @@ export const VERBS: readonly Verb[] = [
       toggle('warnings-as-errors', 'exit 1 for warnings too'),
     ],
     arity: { min: 1, max: 999, needs: 'a file, a folder or -' },
-    load: async () => (await import('../commands/validate.ts')).run,
+    run: runValidate,
   },
   {
     name: 'completion',
@@ -205,7 +219,7 @@ export const VERBS: readonly Verb[] = [
     ],
     flags: [],
     arity: { min: 1, max: 1, needs: 'a shell' },
-    load: async () => (await import('../commands/completion.ts')).run,
+    run: runCompletion,
   },
   {
     name: 'help',
@@ -215,6 +229,6 @@ export const VERBS: readonly Verb[] = [
     examples: ['balkans help', 'balkans help search', 'balkans help keys', 'balkans help query'],
     flags: [],
     arity: { min: 0, max: 1, needs: 'a verb' },
-    load: async () => (await import('../commands/help.ts')).run,
+    run: runHelp,
   },
 ];

@@ -20,7 +20,7 @@ export const run: Run = (call): Output => {
       rows: parts.flatMap((part) => rowsOf(day, part, call)),
     },
     lines: (surface) => {
-      const page = dayPage(dataset, on, settings);
+      const page = dayPage(dataset, day, settings);
       const keys: readonly string[] = parts.flatMap((part) => [...SECTIONS[part]]);
       return dayLines({ ...page, sections: page.sections.filter(({ key }) => keys.includes(key)) }, surface);
     },

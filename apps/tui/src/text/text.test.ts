@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { afterEach, describe, expect, it } from 'vitest';
 import { cut, pad, takeCells } from './fit.ts';
 import { graphemes } from './graphemes.ts';
@@ -17,6 +18,13 @@ describe('widthOf', () => {
     ['中', 2],
   ])('counts the cells of %s', (text, width) => {
     expect(widthOf(text)).toBe(width);
+  });
+
+  it('counts every character alone as string-width does', () => {
+    const different = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).filter(
+      (character) => widthOf(character) !== stringWidth(character, { ambiguousIsNarrow: true }),
+    );
+    expect(different).toEqual([]);
   });
 
   it('counts ambiguous characters as two where the terminal draws them so', () => {

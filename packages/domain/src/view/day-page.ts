@@ -28,8 +28,8 @@ export interface DayPage {
  * dayPage(dataset, '2023-11-22').sections.some((section) => section.key === 'offices');
  * // → true
  */
-export function dayPage(dataset: Dataset, date: Day, options: ViewOptions = {}): DayPage {
-  const day: OnDay = onDay(dataset, date);
+export function dayPage(dataset: Dataset, date: Day | OnDay, options: ViewOptions = {}): DayPage {
+  const day = typeof date === 'string' ? onDay(dataset, date) : date;
   const context = new PageContext(dataset, { ...options, on: day.date });
   const sections = daySections(day, context);
   return {

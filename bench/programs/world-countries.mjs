@@ -1,0 +1,3 @@
+const start = performance.now();
+await import('world-countries');
+console.log(performance.now() - start);
