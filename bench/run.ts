@@ -1,12 +1,13 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Candidate, inside, measure, untilShown, whole } from './measure.ts';
 import { kilobytesOfOneQuery } from './one-query.ts';
 
 /** Speed and size beside peers, as ratios of medians; `--write` puts the table into docs/benchmarks.md. */
 const ROOT = join(import.meta.dirname, '..');
-const CLI = join(ROOT, 'apps/tui/dist/cli.js');
+const CLI = fileURLToPath(import.meta.resolve('@balkans/tui/dist/cli.js'));
 
 interface Comparison {
   readonly what: string;

@@ -1,10 +1,9 @@
-import { createDataset, type Dataset } from '../src/dataset/dataset.ts';
+import type { Dataset } from '../src/dataset/dataset.ts';
 import { type HeldRef, listRefs } from '../src/dataset/list-refs.ts';
-import { publishRecord } from '../src/dataset/publish-record.ts';
-import type { AnyRecord, RecordOf, Source } from '../src/dataset/records.ts';
+import type { AnyRecord, Source } from '../src/dataset/records.ts';
+import { listAllRecords } from '../src/query/list-records.ts';
 import type { AuthoredRecord } from '../src/records/authored-record.ts';
-import { maxDay } from '../src/time/range.ts';
-import { KINDS, type Kind } from '../src/vocab/kind.ts';
+import { datasetOf } from '../src/records/dataset-of.ts';
 import type { Assertions } from './assertions.ts';
 import type { LintInput } from './lint-input.ts';
 import { listProse, type ProseText } from './list-prose.ts';
@@ -36,16 +35,13 @@ export interface LintContext {
 }
 
 export function createLintContext(input: LintInput, assertions: Assertions): LintContext {
-  const byKind = new Map<Kind, AnyRecord[]>(KINDS.values.map((kind) => [kind, []]));
-  for (const { kind, value } of input.records) byKind.get(kind)?.push(publishRecord(kind, value));
-  const dataset = createDataset({
+  const dataset = datasetOf(input.records, {
     version: 'lint',
-    date: input.date ?? lastReview(input.records),
+    date: input.date,
     moved: input.moved ?? [],
     removed: input.removed ?? [],
-    load: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as RecordOf<K>[],
   });
-  const records = [...byKind.values()].flat();
+  const records = listAllRecords(dataset);
   const byId = new Map<string, AnyRecord>(records.map((record) => [record.id, record]));
   return {
     input,
@@ -60,11 +56,4 @@ export function createLintContext(input: LintInput, assertions: Assertions): Lin
     find: (id) => byId.get(id),
     findSource: (ref) => byId.get(ref) as Source | undefined,
   };
-}
-
-function lastReview(records: readonly AuthoredRecord[]): string {
-  return records.reduce((last, { value }) => {
-    const reviewed = typeof value.reviewed === 'string' ? value.reviewed : '';
-    return maxDay(last, reviewed);
-  }, '0000-01-01');
 }

@@ -21,4 +21,6 @@ export interface LintInput {
   readonly assertions?: RecordFile | undefined;
   /** Date of the dataset, YYYY-MM-DD; the day of the last review when left out. */
   readonly date?: string;
+  /** The day on which the lint runs, YYYY-MM-DD; a record reviewed later is an error. Not asked when left out. */
+  readonly today?: string;
 }

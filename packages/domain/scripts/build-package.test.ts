@@ -57,6 +57,8 @@ describe('the build', () => {
 
   it.each([
     ['a file that is not YAML', 'data/person/ana.yml', 'id: person/ana\nname: {en: Ana\n', 'person/ana.yml', 'yaml'],
+    ['a file with the wrong ending', 'data/person/ana.yaml', 'id: person/ana\n', 'person/ana.yaml', 'file-name'],
+    ['a folder of no kind', 'data/persons/ana.yml', 'id: person/ana\n', 'persons/ana.yml', 'file-name'],
     ['a record of the wrong type', 'data/person/ana.yml', 'id: person/ana\nborn: soon\n', 'person/ana.yml', 'schema'],
     ['a broken ids file', 'data/ids.yml', 'moved: soon\n', 'ids.yml', 'schema'],
   ])('refuses %s and leaves the last good build untouched', async (_, path, text, file, rule) => {

@@ -6,7 +6,7 @@ import type { DataIssue } from '../src/errors.ts';
 import type { AuthoredRecord } from '../src/records/authored-record.ts';
 import { compareIssues } from '../src/records/compare-issues.ts';
 import { parseRecords } from '../src/records/parse-records.ts';
-import { readDataFolder } from './read-data-folder.ts';
+import { findStrayFiles, readDataFolder } from './read-data-folder.ts';
 import { readIds } from './read-ids.ts';
 
 export interface CheckedData {
@@ -41,6 +41,7 @@ export function checkData(folder: string): CheckedData {
     moved,
     removed,
     published,
+    today: new Date().toISOString().slice(0, 10),
     exceptions: readText(folder, 'exceptions.yml'),
     assertions: readText(folder, 'assertions.yml'),
   });
@@ -50,6 +51,6 @@ export function checkData(folder: string): CheckedData {
     incomplete,
     moved,
     removed,
-    issues: [...parsed.issues, ...issues, ...found].sort(compareIssues),
+    issues: [...findStrayFiles(folder), ...parsed.issues, ...issues, ...found].sort(compareIssues),
   };
 }

@@ -1,11 +1,12 @@
-import type { MovedId, RemovedId } from '../src/dataset/dataset.ts';
-import { createDataset } from '../src/dataset/dataset.ts';
-import { publishRecord } from '../src/dataset/publish-record.ts';
-import type { AnyRecord, RecordOf } from '../src/dataset/records.ts';
+import type { Dataset, MovedId, RemovedId } from '../src/dataset/dataset.ts';
+import type { AnyRecord } from '../src/dataset/records.ts';
+import { listAllRecords } from '../src/query/list-records.ts';
 import type { AuthoredRecord } from '../src/records/authored-record.ts';
+import { datasetOf } from '../src/records/dataset-of.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { toSearchDocument } from '../src/search/to-search-document.ts';
 import { KINDS, type Kind } from '../src/vocab/kind.ts';
+import { typeNameOf } from '../src/vocab/type-name.ts';
 
 export interface CompileInput {
   readonly version: string;
@@ -26,7 +27,7 @@ function kindModule(kind: Kind, records: readonly AnyRecord[]): string {
   return `${BANNER}
 let records;
 /** All records of kind ${name}; read at the first call. */
-export function records${kind[0]?.toUpperCase()}${kind.slice(1)}() {
+export function records${typeNameOf(kind)}() {
   records ??= JSON.parse(${jsonLiteral(records)});
   return records;
 }
@@ -34,7 +35,7 @@ export function records${kind[0]?.toUpperCase()}${kind.slice(1)}() {
 }
 
 function kindTypes(kind: Kind): string {
-  const name = `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+  const name = typeNameOf(kind);
   return `${BANNER}
 import type { ${name} } from '@balkans/domain';
 /** All records of kind ${JSON.stringify(kind)}; read at the first call. */
@@ -42,10 +43,8 @@ export declare function records${name}(): readonly ${name}[];
 `;
 }
 
-const pascal = (kind: Kind) => `${kind[0]?.toUpperCase()}${kind.slice(1)}`;
-
 /** The dataset over a table `LOAD` of what gives the records of each kind. */
-function datasetModule(load: string, { version, moved, removed }: CompileInput, date: string): string {
+function datasetModule(load: string, { version, date, moved, removed }: Dataset): string {
   return `${BANNER}
 import { createDataset } from '../dataset.js';
 ${load}
@@ -61,18 +60,18 @@ export const dataset = createDataset({
 }
 
 /** Where modules load each other: the text of every kind is there at once, and parsed when it is touched. */
-function indexModule(input: CompileInput, date: string): string {
-  const imports = KINDS.values.map((kind) => `import { records${pascal(kind)} } from './${kind}.js';`);
-  const loads = KINDS.values.map((kind) => `  ${kind}: records${pascal(kind)},`);
-  return datasetModule(`${imports.join('\n')}\n\nconst LOAD = {\n${loads.join('\n')}\n};\n`, input, date);
+function indexModule(dataset: Dataset): string {
+  const imports = KINDS.values.map((kind) => `import { records${typeNameOf(kind)} } from './${kind}.js';`);
+  const loads = KINDS.values.map((kind) => `  ${kind}: records${typeNameOf(kind)},`);
+  return datasetModule(`${imports.join('\n')}\n\nconst LOAD = {\n${loads.join('\n')}\n};\n`, dataset);
 }
 
 /** In Node and what bundles for it, `require` loads a file at once when it is asked for, so no kind is read before. */
-function nodeModules(input: CompileInput, date: string): readonly (readonly [string, string])[] {
+function nodeModules(dataset: Dataset): readonly (readonly [string, string])[] {
   const files = [...KINDS.values, 'search-index'].map((name) => `  '${name}': () => require('./${name}.json'),`);
   return [
     ['load.cjs', `${BANNER}\nmodule.exports = {\n${files.join('\n')}\n};\n`],
-    ['index.node.js', datasetModule("import LOAD from './load.cjs';\n", input, date)],
+    ['index.node.js', datasetModule("import LOAD from './load.cjs';\n", dataset)],
     ['search-index.node.js', searchModule("import LOAD from './load.cjs';\n", "LOAD['search-index']()")],
   ];
 }
@@ -90,36 +89,19 @@ export function searchIndexOfData() {
 `;
 }
 
-/** The day that stands for today where a reader gives none: that of the last review. */
-function lastReview(records: readonly AuthoredRecord[]): string {
-  return (
-    records
-      .map(({ value }) => String(value.reviewed ?? ''))
-      .sort()
-      .at(-1) ?? ''
-  );
-}
-
 /** The built data as files below dist/data. The same records give the same bytes. */
 export function compileData(input: CompileInput): ReadonlyMap<string, string> {
-  const byKind = new Map<Kind, AnyRecord[]>(KINDS.values.map((kind) => [kind, []]));
-  for (const { kind, value } of input.records) byKind.get(kind)?.push(publishRecord(kind, value));
-  for (const records of byKind.values()) records.sort((a, b) => (a.id < b.id ? -1 : 1));
-  const date = lastReview(input.records);
-  const dataset = createDataset({
-    ...input,
-    date,
-    load: <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as RecordOf<K>[],
-  });
-  const documents = [...byKind.values()].flat().map((record) => toSearchDocument(dataset, record));
+  const dataset = datasetOf(input.records, input);
+  const documents = listAllRecords(dataset).map((record) => toSearchDocument(dataset, record));
   const index = buildIndex(documents);
   const files = new Map<string, string>([
-    ['index.js', indexModule(input, date)],
+    ['index.js', indexModule(dataset)],
     ['search-index.js', searchModule('', jsonLiteral(index))],
     ['search-index.json', JSON.stringify(index)],
-    ...nodeModules(input, date),
+    ...nodeModules(dataset),
   ]);
-  for (const [kind, records] of byKind) {
+  for (const kind of KINDS.values) {
+    const records = dataset.records[kind];
     files.set(`${kind}.js`, kindModule(kind, records));
     files.set(`${kind}.json`, JSON.stringify(records));
     files.set(`${kind}.d.ts`, kindTypes(kind));

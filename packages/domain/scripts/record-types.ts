@@ -1,6 +1,7 @@
 import { compile } from 'json-schema-to-typescript';
 import * as z from 'zod';
 import { SCHEMAS } from '../src/schema/schemas.ts';
+import { typeNameOf } from '../src/vocab/type-name.ts';
 import { VOCABULARIES } from '../src/vocab/vocabularies.ts';
 
 type Node = Record<string, unknown>;
@@ -55,9 +56,7 @@ export async function recordTypes(): Promise<string> {
     ignoreMinAndMaxItems: true,
     format: false,
   });
-  const used = VOCABULARIES.map((vocabulary) =>
-    vocabulary.name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase()),
-  )
+  const used = VOCABULARIES.map(({ name }) => typeNameOf(name))
     .filter((name) => new RegExp(`\\b${name}\\b`).test(types.replace(new RegExp(`(interface|type) ${name}\\b`), '')))
     .sort();
   return [

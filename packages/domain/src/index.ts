@@ -4,5 +4,4 @@ export type * from './generated/ids.ts';
 export * from './query/index.ts';
 export * from './time/index.ts';
 export * from './view/index.ts';
-export type { HolderMode } from './vocab/index.ts';
 export * from './vocab/index.ts';

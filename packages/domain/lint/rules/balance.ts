@@ -1,8 +1,8 @@
+import { sideOfSpeaker } from '../../src/query/side-of.ts';
 import { checkLimits } from '../check-limits.ts';
 import type { LintContext } from '../lint-context.ts';
 import type { FileFinding, LintRule } from '../lint-rule.ts';
 import { ownSpan } from '../own-span.ts';
-import { sideOfSpeaker } from '../side-of.ts';
 
 /** Balance is watched, not forced: equal room is not equal evidence. */
 export const balance: LintRule = {
@@ -14,7 +14,7 @@ export const balance: LintRule = {
   *check(context) {
     const { assertions } = context;
     const speakers = context.dataset.records.statement.flatMap((statement) => statement.speakers);
-    const sides = speakers.flatMap((speaker) => sideOfSpeaker(speaker, context) ?? []);
+    const sides = speakers.flatMap((speaker) => sideOfSpeaker(context.dataset, speaker) ?? []);
     const count = (side: string) => sides.filter((each) => each === side).length;
     for (const side of new Set(sides)) {
       const measured = { path: ['speakerShare'], what: `speakers of ${side}`, value: count(side) / sides.length };

@@ -16,3 +16,9 @@ test('an event does not lie after its review', () => {
   const event = changed('event/talks-2015', "when: '2015-08-25'", "when: '2024-07'");
   expect(messagesOf(notInFuture, [event])).toEqual(['when: 2024-07-01 lies after the review of 2024-06-01']);
 });
+
+test('nothing is reviewed after today', () => {
+  expect(messagesOf(notInFuture, [], { today: '2024-05-31' })).toContain(
+    'reviewed: reviewed on 2024-06-01, after today, 2024-05-31',
+  );
+});

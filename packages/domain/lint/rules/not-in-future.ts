@@ -3,9 +3,15 @@ import { ownSpan } from '../own-span.ts';
 
 export const notInFuture: LintRule = {
   name: 'not-in-future',
-  description: 'Nothing is issued after it was read, and nothing happened after its record was reviewed.',
+  description:
+    'Nothing is issued after it was read, happened after its record was reviewed, or is reviewed after today.',
   severity: 'error',
-  *check({ dataset: { records } }) {
+  *check({ input: { today }, dataset: { records }, records: all }) {
+    for (const record of all) {
+      if (today !== undefined && 'reviewed' in record && record.reviewed > today) {
+        yield { id: record.id, path: ['reviewed'], message: `reviewed on ${record.reviewed}, after today, ${today}` };
+      }
+    }
     for (const { id, issued, read } of records.source) {
       const [from, to] = [ownSpan(issued), ownSpan(read.on)];
       if (from && to && from.first > to.last) {

@@ -1,9 +1,14 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { findRecord } from '../dataset/index-of.ts';
 import { findRefParts, type RecordId } from '../dataset/ref.ts';
+import type { DayRange } from '../time/range.ts';
+import { isHeldDuring } from './held-during.ts';
 
-/** The bodies that an actor is or belongs to: itself, its polity, its parents, and theirs. */
-export function bodiesOf(dataset: Dataset, actor: string): ReadonlySet<string> {
+/**
+ * The bodies that an actor is or belongs to: itself, its polity, its parents, and theirs; of a person those of the
+ * offices held during a range of days.
+ */
+export function bodiesOf(dataset: Dataset, actor: string, during: DayRange): ReadonlySet<string> {
   const bodies = new Set<string>();
   const visit = (id: string): void => {
     if (bodies.has(id)) return;
@@ -14,5 +19,8 @@ export function bodiesOf(dataset: Dataset, actor: string): ReadonlySet<string> {
     for (const parent of organization?.parents ?? []) visit(parent.org);
   };
   visit(actor);
+  if (findRefParts(actor)?.kind === 'person') {
+    for (const office of dataset.records.office) if (isHeldDuring(office, actor, during)) visit(office.of);
+  }
   return bodies;
 }

@@ -4,17 +4,19 @@ import type { Acceptance, Agreement, Assessment, Obligation, Provision } from '.
 import type { Ref } from '../dataset/ref.ts';
 import type { AgreementId } from '../generated/ids.ts';
 import { compareDates } from '../time/compare-dates.ts';
+import { whenRange } from '../time/when.ts';
 import { bodiesOf } from './bodies-of.ts';
 import { getAgreement } from './get-record.ts';
+import { sideOf } from './side-of.ts';
 
-/** Who judges: an obligor or an organ of it, an organ of another party, or somebody else. */
+/** Who judges: an obligor or an organ of it, an organ of another party, or somebody else; a person by the office held. */
 export type AssessorRelation = 'self' | 'other-party' | 'third';
 
 export interface Assessed {
   readonly assessment: Assessment;
   readonly relation: AssessorRelation;
-  /** Whether every source that carries the verdict is of another side than the assessor. */
-  readonly relayed: boolean;
+  /** Whether every source that carries the verdict is of another side than the assessor; undefined where that has none. */
+  readonly relayed: boolean | undefined;
 }
 
 export interface ObligationDelivery {
@@ -39,27 +41,23 @@ export interface Delivery {
   readonly whole: readonly Assessed[];
 }
 
+function assessorBodies(dataset: Dataset, { assessor, asOf }: Assessment): ReadonlySet<string> {
+  return bodiesOf(dataset, assessor, whenRange(asOf));
+}
+
 function relationOf(dataset: Dataset, assessment: Assessment, agreement: Agreement): AssessorRelation {
-  const bodies = bodiesOf(dataset, assessment.assessor);
+  const bodies = assessorBodies(dataset, assessment);
   const obligors = assessment.obligors ?? [];
   if (obligors.some((obligor) => bodies.has(obligor))) return 'self';
   return agreement.parties.some((party) => bodies.has(party)) ? 'other-party' : 'third';
 }
 
-function sideOf(dataset: Dataset, actor: string): string | undefined {
-  for (const body of bodiesOf(dataset, actor)) {
-    const record = findRecord(dataset, body as Ref<'organization' | 'polity'>);
-    if (record && 'side' in record && record.side) return record.side;
-  }
-  return undefined;
-}
-
-function isRelayed(dataset: Dataset, assessment: Assessment): boolean {
-  const side = sideOf(dataset, assessment.assessor);
-  if (side === undefined) return false;
+function isRelayed(dataset: Dataset, assessment: Assessment): boolean | undefined {
+  const sides = new Set([...assessorBodies(dataset, assessment)].flatMap((body) => sideOf(dataset, body) ?? []));
+  if (sides.size === 0) return undefined;
   return assessment.sources.every(({ ref }) => {
     const source = findRecord(dataset, ref);
-    return source !== undefined && source.side !== side;
+    return source !== undefined && !sides.has(source.side);
   });
 }
 

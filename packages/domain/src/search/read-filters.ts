@@ -1,8 +1,8 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { findRecord } from '../dataset/index-of.ts';
 import { listRefs } from '../dataset/list-refs.ts';
-import type { AnyRecord, Speaker, Statement } from '../dataset/records.ts';
+import type { AnyRecord, Statement } from '../dataset/records.ts';
 import { kindOf, type RecordId, recordIdOf } from '../dataset/ref.ts';
+import { sideOf, sideOfSpeaker } from '../query/side-of.ts';
 import { parsePeriod } from '../time/when.ts';
 import type { FilterField } from './query-field.ts';
 import { readFeatures } from './read-features.ts';
@@ -44,7 +44,10 @@ export function readFilters(
     by: voicesOf(loose),
     about: refs.filter(({ path }) => ABOUT_FIELDS.has(String(path[0]))).map(({ ref }) => ref),
     act: [loose.act],
-    side: kind === 'statement' ? sidesOfSpeakers(dataset, record as Statement) : [loose.side],
+    side:
+      kind === 'statement'
+        ? (record as Statement).speakers.map((speaker) => sideOfSpeaker(dataset, speaker))
+        : [sideOf(dataset, record.id)],
     year: dates.flatMap(yearsOf),
     lang: [
       loose.lang,
@@ -63,21 +66,6 @@ function voicesOf(record: Loose): readonly unknown[] {
   const speakers = list(record.speakers).map((row) => (row as Loose).actor);
   const holders = list(record.positions).flatMap((row) => list((row as Loose).holders));
   return [...speakers, record.assessor, ...holders];
-}
-
-function sidesOfSpeakers(dataset: Dataset, { speakers }: Statement): readonly (string | undefined)[] {
-  return speakers.flatMap((speaker) => sideOf(dataset, speaker));
-}
-
-/** The side of the body that a speaker speaks for: its own, that of its office, or that of the polity above. */
-function sideOf(dataset: Dataset, { actor, capacity }: Speaker): readonly string[] {
-  let id: string | undefined = typeof capacity === 'string' ? capacity : actor;
-  for (let step = 0; id !== undefined && step < 4; step += 1) {
-    const body = findRecord(dataset, id as RecordId) as Loose | undefined;
-    if (typeof body?.side === 'string') return [body.side];
-    id = typeof body?.of === 'string' ? body.of : undefined;
-  }
-  return [];
 }
 
 function yearsOf(date: string): readonly string[] {

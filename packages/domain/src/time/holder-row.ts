@@ -1,7 +1,6 @@
+import type { HolderMode } from '../vocab/holder-mode.ts';
 import type { Interval } from './interval.ts';
 import type { Unknown } from './uncertain.ts';
-
-export type HolderMode = 'full' | 'acting' | 'caretaker' | 'designate';
 
 /** One tenure of an office; `holder` is a person's id, `vacant`, or unknown when no source read gives the name. */
 export interface HolderRow extends Interval {

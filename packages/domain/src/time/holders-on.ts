@@ -1,6 +1,7 @@
+import type { HolderMode } from '../vocab/holder-mode.ts';
 import { type Bounds, boundsOf } from './bounds-of.ts';
 import type { Day } from './day.ts';
-import type { HolderMode, HolderRow } from './holder-row.ts';
+import type { HolderRow } from './holder-row.ts';
 import { boundsHoldOn } from './holds-on.ts';
 import { squeezeBounds } from './squeeze-bounds.ts';
 import { isUnknown } from './uncertain.ts';

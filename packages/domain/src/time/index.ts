@@ -5,7 +5,7 @@ export { type EdtfDate, type EdtfPrecision, type EdtfQualifier, type EdtfText, i
 export { formatDate, spellDate } from './format-date.ts';
 export { formatInterval } from './format-interval.ts';
 export { formatWhen } from './format-when.ts';
-export type { HolderMode, HolderRow } from './holder-row.ts';
+export type { HolderRow } from './holder-row.ts';
 export { type HolderOnDay, type HoldersOnDay, holdersOn } from './holders-on.ts';
 export { holdsOn, isCurrent } from './holds-on.ts';
 export type { Interval } from './interval.ts';

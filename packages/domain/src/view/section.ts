@@ -95,7 +95,7 @@ export interface MatrixCell {
   readonly sortDate?: string;
   readonly assessor: string;
   readonly relation: 'self' | 'other-party' | 'third';
-  readonly relayed: boolean;
+  readonly relayed: boolean | undefined;
   readonly verdict: string;
   readonly reading: string;
   /** 0–3 where the reading is one of the four steps; for drawing, never for adding up. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { typeNameOf } from '../../vocab/type-name.ts';
 import type { Vocabulary, VocabularyEntry } from '../../vocab/vocabulary.ts';
 import { withArticle } from './with-article.ts';
 
@@ -7,11 +8,6 @@ function refused(vocabulary: Vocabulary, input: unknown): string {
     vocabulary.values.length > 14 ? `${vocabulary.values.slice(0, 14).join(', ')} …` : vocabulary.values.join(', ');
   if (input === undefined) return `is missing; write ${withArticle(vocabulary.name)}: ${shown}`;
   return `'${String(input)}' is no ${vocabulary.name}; write one of ${shown}`;
-}
-
-/** The exported type of a vocabulary's values: `event-type` → `EventType`. */
-function typeNameOf(name: string): string {
-  return name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase());
 }
 
 /** One value of a vocabulary. */
