@@ -145,8 +145,8 @@ export const VERBS: readonly Verb[] = [
     usage: 'positions <question>',
     summary: 'Who holds what on a contested question, and what was found.',
     examples: [
-      'balkans positions question/ohrid-annex-binding',
-      'balkans positions question/ohrid-annex-binding --holder polity/serbia --on 2023-06-01',
+      'balkans positions question/ohrid-annex-legally-binding',
+      'balkans positions question/ohrid-annex-legally-binding --holder polity/serbia --on 2023-06-01',
     ],
     flags: [textFlag('holder', 'id', { example: 'polity/serbia', help: 'only positions of this holder' })],
     arity: { min: 1, max: 1, needs: 'a question' },

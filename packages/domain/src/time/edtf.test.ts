@@ -42,7 +42,10 @@ describe('parseEdtf', () => {
   test.each([
     ['22.11.2023', "'22.11.2023' is not a date; write 2023-11-22"],
     ['2023-1-5', "'2023-1-5' is not a date; write 2023-01-05"],
-    ['2023/11/22', "'2023/11/22' is an interval; one date is asked for here"],
+    ['2023/11/22', "'2023/11/22' is not a date; write 2023-11-22"],
+    ['22/11/2023', "'22/11/2023' is not a date; write 2023-11-22"],
+    ['3/4/2001', "'3/4/2001' is not a date; write 2001-04-03 or 2001-03-04"],
+    ['2022/2023', "'2022/2023' is an interval; one date is asked for here"],
     ['20231122', "'20231122' is not a date; write 2023-11-22"],
     ['2023-11-22T10:00:00Z', "'2023-11-22T10:00:00Z' is not a date; write 2023-11-22"],
     ['22 November 2023', "'22 November 2023' is not a date; write 2023-11-22"],

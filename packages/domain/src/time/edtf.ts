@@ -107,8 +107,8 @@ function seasonSpan(year: number, code: number): Span {
 }
 
 function describeWrongForm(text: string): string {
-  if (text.includes('/')) return `'${text}' is an interval; one date is asked for here`;
   const suggestion = suggestEdtf(text);
+  if (suggestion === undefined && text.includes('/')) return `'${text}' is an interval; one date is asked for here`;
   if (suggestion !== undefined) return `'${text}' is not a date; write ${suggestion}`;
   return `'${text}' is not a date; write a day 2023-11-22, a month 2023-11, a year 2023, or about a year 2023~`;
 }

@@ -1,6 +1,7 @@
 import { DateFormatError } from '../errors.ts';
 import type { Day } from './day.ts';
 import { parseEdtf } from './edtf.ts';
+import { suggestEdtf } from './suggest-edtf.ts';
 
 /**
  * Reads one full day. A month, a year, an interval or a qualified date is refused with a `DateFormatError`
@@ -12,7 +13,7 @@ import { parseEdtf } from './edtf.ts';
  * // → "2023-11-22"
  */
 export function parseDay(text: string): Day {
-  if (text.includes('/')) {
+  if (text.includes('/') && suggestEdtf(text) === undefined) {
     throw new DateFormatError(text, `'${text}' is an interval: give a day, or ask for a range`);
   }
   const { precision, qualifier, first } = parseEdtf(text);

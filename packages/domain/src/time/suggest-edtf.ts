@@ -2,7 +2,7 @@ import { MONTH_NAMES, SEASON_NAMES } from './month-names.ts';
 
 /**
  * The EDTF form of a date written in another way (`22.11.2023`, `c. 2023`, `autumn 1998`, `1990s`), or undefined.
- * For messages only: data is never read through it, because `3/4/2001` has two readings.
+ * For messages only: data is never read through it, because `3/4/2001` has two readings and is answered with both.
  */
 export function suggestEdtf(text: string): string | undefined {
   const { plain, qualifier } = takeQualifier(text.replace(/[\s\u00a0]+/g, ' ').trim());
@@ -41,9 +41,18 @@ function namedDay(year: string | undefined, month: string | undefined, day: stri
   return number && `${year}-${number}-${two(day)}`;
 }
 
+/** A day of which only one of the two numbers can be a month; both readings where either can. */
+function slashedDay(year: string | undefined, first: number, second: number): string {
+  const day = (month: number, date: number) => `${year}-${two(String(month))}-${two(String(date))}`;
+  if (first > 12) return day(second, first);
+  if (second > 12 || first === second) return day(first, second);
+  return `${day(second, first)} or ${day(first, second)}`;
+}
+
 /** Each form with what to write for it; the first that fits wins. */
 const FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => string | undefined])[] = [
   [/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})\.?$/, (m) => `${m[3]}-${two(m[2])}-${two(m[1])}`],
+  [/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/, (m) => slashedDay(m[3], Number(m[1]), Number(m[2]))],
   [/^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ].*)?$/, (m) => `${m[1]}-${two(m[2])}-${two(m[3])}`],
   [/^(\d{4})(?:[-./](\d{1,2}))?$/, (m) => (m[2] === undefined ? m[1] : `${m[1]}-${two(m[2])}`)],
   [/^(\d{4})(\d\d)(\d\d)$/, (m) => `${m[1]}-${m[2]}-${m[3]}`],
