@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { DataIssue } from '../src/errors.ts';
+import { COUNTED_ROWS } from '../src/query/stats-of.ts';
 import type { FieldPath, Position, RecordFile } from '../src/records/authored-record.ts';
 import { describePath } from '../src/records/describe-path.ts';
 import { KINDS } from '../src/vocab/kind.ts';
@@ -12,6 +13,10 @@ const assertionsSchema = z.strictObject({
     .partialRecord(z.enum(KINDS.values), limits)
     .optional()
     .meta({ description: 'Records of a kind: fewer than min stop the build, more than max warn.' }),
+  rows: z
+    .partialRecord(z.enum(COUNTED_ROWS), limits)
+    .optional()
+    .meta({ description: 'Rows inside records, such as holders of offices: as for records.' }),
   outletShare: limits.optional().meta({ description: 'Share of all citations that one publisher or carrier has.' }),
   regionLanguages: limits.optional().meta({ description: 'Share of sources in a language of the region.' }),
   primarySources: limits.optional().meta({ description: 'Share of sources that are primary.' }),

@@ -15,3 +15,10 @@ test('too few records stop the build, too many only warn, each at its line', () 
     ['assertions.yml', 3, 'error', 'records of kind source: 2, at least 3 is asserted'],
   ]);
 });
+
+test('rows inside records are counted as records are', () => {
+  const issues = issuesOf(minimumCounts, [], assertions('rows:\n  holders: {min: 999}\n'));
+  expect(issues.map(({ line, severity, message }) => [line, severity, message])).toEqual([
+    [2, 'error', expect.stringMatching(/^holders: \d+, at least 999 is asserted$/)],
+  ]);
+});

@@ -1,10 +1,23 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { KINDS, type Kind } from '../vocab/kind.ts';
 
+/** The rows inside records that are counted. */
+export const COUNTED_ROWS = [
+  'holders',
+  'provisions',
+  'obligations',
+  'positions',
+  'findings',
+  'renderings',
+  'steps',
+  'observations',
+  'figures',
+] as const;
+
 /** How much the dataset holds, counted: records by kind, rows inside them, sources by language and class. */
 export interface Stats {
   readonly kinds: Readonly<Record<Kind, number>>;
-  readonly rows: Readonly<Record<string, number>>;
+  readonly rows: Readonly<Record<(typeof COUNTED_ROWS)[number], number>>;
   readonly sources: {
     readonly total: number;
     readonly languages: Readonly<Record<string, number>>;
