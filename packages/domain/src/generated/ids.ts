@@ -2122,6 +2122,7 @@ type PolitySlug =
   | 'albania'
   | 'andorra'
   | 'antigua-and-barbuda'
+  | 'argentina'
   | 'armenia'
   | 'australia'
   | 'austria'

@@ -8,9 +8,10 @@ export function latestObservations(series: Series, day: Day): readonly Observati
   const upToDay = series.observations.filter(
     ({ flags, period }) => !flags?.includes('planned') && (parsePeriod(period).from?.first ?? day) <= day,
   );
-  const last = upToDay
-    .map(({ period }) => period)
-    .sort(compareDates)
-    .at(-1);
+  const periods = new Set(upToDay.map(({ period }) => period));
+  const last = [...periods].reduce<string | undefined>(
+    (latest, period) => (latest === undefined || compareDates(latest, period) < 0 ? period : latest),
+    undefined,
+  );
   return upToDay.filter(({ period }) => period === last);
 }

@@ -35,12 +35,21 @@ const FORM = /^(?:(\d{4})(?:-(\d\d)(?:-(\d\d))?)?|(\d{3})X|(\d\d)XX)([~?%])?$/;
  * // → {"text":"2024-02~","precision":"month","first":"2024-02-01","last":"2024-02-29","qualifier":"~"}
  */
 export function parseEdtf(text: string): EdtfDate {
+  const known = parsed.get(text);
+  if (known) return known;
   const match = FORM.exec(text);
   if (!match) throw new DateFormatError(text, describeWrongForm(text));
   const [, year, month, day, decade, century, qualifier] = match;
   const span = spanOf(text, { year, month, day, decade, century });
-  return qualifier === undefined ? { text, ...span } : { text, ...span, qualifier: qualifier as EdtfQualifier };
+  const date = qualifier === undefined ? { text, ...span } : { text, ...span, qualifier: qualifier as EdtfQualifier };
+  if (parsed.size >= MOST_KEPT) parsed.clear();
+  parsed.set(text, date);
+  return date;
 }
+
+/** Dates that were read: a dataset writes a few thousand different ones, and every query reads most of them again. */
+const parsed = new Map<string, EdtfDate>();
+const MOST_KEPT = 20_000;
 
 /**
  * Whether the text is a date that `parseEdtf` reads.
