@@ -22,6 +22,14 @@ function jsonLiteral(value: unknown): string {
   return `'${JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
 
+/** JSON in ASCII alone: Node reads such a file, and the parser walks it, one byte a character. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 function kindModule(kind: Kind, records: readonly AnyRecord[]): string {
   const name = JSON.stringify(kind);
   return `${BANNER}
@@ -97,13 +105,13 @@ export function compileData(input: CompileInput): ReadonlyMap<string, string> {
   const files = new Map<string, string>([
     ['index.js', indexModule(dataset)],
     ['search-index.js', searchModule('', jsonLiteral(index))],
-    ['search-index.json', JSON.stringify(index)],
+    ['search-index.json', asciiJson(index)],
     ...nodeModules(dataset),
   ]);
   for (const kind of KINDS.values) {
     const records = dataset.records[kind];
     files.set(`${kind}.js`, kindModule(kind, records));
-    files.set(`${kind}.json`, JSON.stringify(records));
+    files.set(`${kind}.json`, asciiJson(records));
     files.set(`${kind}.d.ts`, kindTypes(kind));
   }
   return files;

@@ -16,15 +16,16 @@ interface Tenure {
  */
 export function squeezeBounds(tenure: Tenure, all: readonly Tenure[]): Bounds {
   const { row, bounds } = tenure;
-  if (!takesSeat(row)) return bounds;
+  const [isStartLoose, isEndLoose] = [isLoose(row.start), isLoose(row.until ?? row.end)];
+  if (!takesSeat(row) || (!isStartLoose && !isEndLoose)) return bounds;
   let { earliest } = bounds.start;
   let { latest } = bounds.end;
   for (const other of all) {
     if (other.row === row || !takesSeat(other.row)) continue;
-    if (isLoose(row.start) && isBefore(other.bounds, bounds)) {
+    if (isStartLoose && isBefore(other.bounds, bounds)) {
       earliest = minDay(maxDay(earliest, other.bounds.end.earliest), bounds.start.latest);
     }
-    if (isLoose(row.until ?? row.end) && isAfter(other.bounds, bounds)) {
+    if (isEndLoose && isAfter(other.bounds, bounds)) {
       latest = maxDay(minDay(latest, other.bounds.start.latest), bounds.end.earliest);
     }
   }
