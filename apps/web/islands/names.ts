@@ -55,7 +55,7 @@ const rankOf = (kind: string) => (FIRST_KINDS.includes(kind) ? FIRST_KINDS.index
 function scoreOf(named: Named, folded: string, key: string): number | undefined {
   const { whole, words } = formsOf(named);
   if (whole.includes(folded) || whole.includes(key)) return 0;
-  if (whole.some((form) => form.startsWith(folded))) return 1;
+  if (words.includes(folded) || words.includes(key) || whole.some((form) => form.startsWith(folded))) return 1;
   const hasAll = (wanted: string) => wanted.split(' ').every((part) => words.some((word) => word.startsWith(part)));
   if (hasAll(folded)) return 2;
   return hasAll(key) ? 3 : undefined;

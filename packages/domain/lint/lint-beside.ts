@@ -17,6 +17,7 @@ import { runLint } from './run-lint.ts';
  * id: term/mine
  * name: {en: Mine}
  * summary: {en: A word of mine.}
+ * definition: {en: What it means.}
  * sources: [{ref: source/nowhere}]
  * reviewed: '2026-01-01'`;
  * const { records } = parseRecords([{ path: 'term/mine.yml', text }]);

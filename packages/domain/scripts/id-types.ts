@@ -2,7 +2,7 @@ import type { Kind } from '../src/vocab/kind.ts';
 import { typeNameOf } from '../src/vocab/type-name.ts';
 
 /** Kinds whose ids are too many and too rarely typed by hand to be listed as literals. */
-const TEMPLATE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['source', 'relation', 'assessment']);
+const TEMPLATE_KINDS: ReadonlySet<Kind> = new Set<Kind>(['source', 'relation', 'assessment', 'statement', 'event']);
 
 /** Literal id types of all kinds, so that an editor completes them; any other id of the kind is still accepted. */
 export function idTypes(idsByKind: ReadonlyMap<Kind, readonly string[]>): string {
