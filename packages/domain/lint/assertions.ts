@@ -22,6 +22,10 @@ const assertionsSchema = z.strictObject({
   primarySources: limits.optional().meta({ description: 'Share of sources that are primary.' }),
   speakerShare: limits.optional().meta({ description: 'Share of all speakers that one side has.' }),
   speakersKosovoToSerbia: limits.optional().meta({ description: 'Speakers of Kosovo for one speaker of Serbia.' }),
+  speakerSidesEveryYear: z
+    .strictObject({ since: z.int(), min: z.int() })
+    .optional()
+    .meta({ description: 'How many sides speak in every year from the first.' }),
   eventsEveryYearSince: z.int().optional().meta({ description: 'First year from which every year has events.' }),
 });
 

@@ -8,7 +8,7 @@ import { ownSpan } from '../own-span.ts';
 export const balance: LintRule = {
   name: 'balance',
   description:
-    'No side has too large a share of the speakers, and no year since the first asserted one is without events.',
+    'No side has too large a share of the speakers; every year since the asserted ones has events, and speakers of several sides.',
   severity: 'warn',
   wantsAll: true,
   *check(context) {
@@ -29,6 +29,7 @@ export const balance: LintRule = {
       yield* checkLimits(assertions, assertions.speakersKosovoToSerbia, measured);
     }
     yield* yearsWithoutEvents(context);
+    yield* yearsOfFewSides(context);
   },
 };
 
@@ -42,6 +43,26 @@ function* yearsWithoutEvents({ assertions, dataset }: LintContext): Iterable<Fil
       file: assertions.file,
       ...assertions.locate(['eventsEveryYearSince']),
       message: `no event begins in ${year}`,
+    };
+  }
+}
+
+function* yearsOfFewSides({ assertions, dataset }: LintContext): Iterable<FileFinding> {
+  const { since, min } = assertions.speakerSidesEveryYear ?? {};
+  if (since === undefined || min === undefined) return;
+  const sides = new Map<number, Set<string>>();
+  for (const { when, speakers } of dataset.records.statement) {
+    const year = Number(ownSpan(when)?.first.slice(0, 4));
+    const known = speakers.flatMap((speaker) => sideOfSpeaker(dataset, speaker) ?? []);
+    sides.set(year, new Set([...(sides.get(year) ?? []), ...known]));
+  }
+  for (let year = since; year <= Number(dataset.date.slice(0, 4)); year += 1) {
+    const speaking = [...(sides.get(year) ?? [])].sort();
+    if (speaking.length >= min) continue;
+    yield {
+      file: assertions.file,
+      ...assertions.locate(['speakerSidesEveryYear']),
+      message: `speakers of ${speaking.length} sides in ${year} (${speaking.join(', ') || 'none'}), at least ${min} are asserted`,
     };
   }
 }
