@@ -146,7 +146,7 @@ export const VERBS: readonly Verb[] = [
     summary: 'Who holds what on a contested question, and what was found.',
     examples: [
       'balkans positions question/ohrid-annex-legally-binding',
-      'balkans positions question/ohrid-annex-legally-binding --holder person/aleksandar-vucic --on 2023-03-20',
+      'balkans positions question/kosovo-status --holder polity/serbia --on 2023-06-01',
     ],
     flags: [textFlag('holder', 'id', { example: 'polity/serbia', help: 'only positions of this holder' })],
     arity: { min: 1, max: 1, needs: 'a question' },

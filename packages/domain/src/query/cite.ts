@@ -44,7 +44,8 @@ function ownDate(record: AnyRecord): string | undefined {
 
 function sourceLine(source: Source): string {
   const issued = typeof source.issued === 'string' ? `, ${source.issued}` : '';
-  return `${source.publisher}, ${sourceTitle(source)}${issued}`;
+  const title = typeof source.title === 'string' ? `${source.publisher}, ${source.title}` : sourceTitle(source);
+  return `${title}${issued}`;
 }
 
 /**
