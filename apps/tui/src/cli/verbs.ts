@@ -148,7 +148,9 @@ export const VERBS: readonly Verb[] = [
       'balkans positions question/ohrid-annex-legally-binding',
       'balkans positions question/kosovo-status --holder polity/serbia --on 2023-06-01',
     ],
-    flags: [textFlag('holder', 'id', { example: 'polity/serbia', help: 'only positions of this holder' })],
+    flags: [
+      textFlag('holder', 'id', { example: 'polity/serbia', help: 'only positions of this holder and its organs' }),
+    ],
     arity: { min: 1, max: 1, needs: 'a question' },
     run: runPositions,
   },

@@ -1,4 +1,4 @@
-import { positionsOn, recordPage, type Section } from '@balkans/domain';
+import { bodiesOf, positionsOn, recordPage, type Section } from '@balkans/domain';
 import type { Output } from '../cli/output.ts';
 import { readDay } from '../cli/read-settings.ts';
 import type { Run } from '../cli/verb.ts';
@@ -13,8 +13,10 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const on = flags.on === undefined ? undefined : readDay(String(flags.on), dataset).on;
   const held = positionsOn(dataset, id, on === undefined ? {} : { on });
   const holder = flags.holder as string | undefined;
+  const day = on === undefined ? undefined : { earliest: on, latest: on };
   const isWanted = ({ holders }: (typeof held.certain)[number]) =>
-    holder === undefined || holders.some((each) => each === holder);
+    holder === undefined ||
+    holders.some((each) => typeof each === 'string' && bodiesOf(dataset, each, day).has(holder));
   const certain = held.certain.filter(isWanted);
   const possible = held.possible.filter(isWanted);
   const keys = new Set([...certain, ...possible].map(({ key }) => key));

@@ -4,11 +4,19 @@ import { findRefParts, type RecordId } from '../dataset/ref.ts';
 import type { DayRange } from '../time/range.ts';
 import { isHeldDuring } from './held-during.ts';
 
+const ANY_TIME: DayRange = { earliest: undefined, latest: undefined };
+
 /**
- * The bodies that an actor is or belongs to: itself, its polity, its parents, and theirs; of a person those of the
- * offices held during a range of days.
+ * The bodies that an actor is or belongs to: itself, its polity, its parents, and theirs; of a person also those of the
+ * offices held during a range of days, at any time where none is given.
+ *
+ * @example
+ * import { bodiesOf } from '@balkans/domain';
+ * import { dataset } from '@balkans/domain/data';
+ * bodiesOf(dataset, 'organization/government-of-serbia').has('polity/serbia');
+ * // → true
  */
-export function bodiesOf(dataset: Dataset, actor: string, during: DayRange): ReadonlySet<string> {
+export function bodiesOf(dataset: Dataset, actor: string, during: DayRange = ANY_TIME): ReadonlySet<string> {
   const bodies = new Set<string>();
   const visit = (id: string): void => {
     if (bodies.has(id)) return;

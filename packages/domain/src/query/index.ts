@@ -1,3 +1,4 @@
+export { bodiesOf } from './bodies-of.ts';
 export { CITATION_STYLES, type CitationStyle, type CslItem, cite, cslItem } from './cite.ts';
 export type { Count } from './count.ts';
 export { compareRecordDates, dateOf, sortDateOf } from './date-of.ts';
