@@ -7,7 +7,6 @@ import { timeline } from '../../query/timeline.ts';
 import { addDays } from '../../time/day.ts';
 import { dateOfStep } from '../../time/step-on-day.ts';
 import { HOLDER_MODES } from '../../vocab/holder-mode.ts';
-import { MEMBERSHIP_STEPS } from '../../vocab/membership-step.ts';
 import { SPEECH_ACTS } from '../../vocab/speech-act.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
 import { describeSpan, describeWhen } from '../describe-value.ts';
@@ -100,24 +99,32 @@ function offices(held: readonly OfficeOnDay[], key: string, title: string, conte
   return tableSection({ key, title, columns, rows: officeRows(held, context) });
 }
 
+/** One row for an organization and a standing, with all who have it; each leads to the step that brought it. */
 function standings(members: readonly StandingOnDay[], context: PageContext): readonly Section[] {
   const dateOfEvent = dateOfEventIn(context.dataset);
-  const rows = members
-    .map(({ relation, accession, association, step }) => {
-      const status = [...new Set([...accession, ...association])].filter((each) => each !== 'none');
-      const by = step ? `${labelOf(MEMBERSHIP_STEPS, step.step)}, ${describeWhen(dateOfStep(step, dateOfEvent))}` : '';
-      return {
-        sort: `${context.name(relation.object)} ${context.name(relation.subject)}`,
-        cells: [
-          [context.link(relation.object)],
-          [context.link(relation.subject)],
-          status.length > 0 ? [text(status.join(', '))] : [absent('no standing')],
-          [context.link(step ? `${relation.id}.${step.key}` : relation.id, by || 'steps and sources')],
-        ],
-      };
-    })
-    .sort((a, b) => (a.sort < b.sort ? -1 : 1));
-  const columns = ['Organization', 'Who', 'Standing', 'By which step'];
+  const groups = new Map<string, { organization: RecordId; status: string; who: { name: string; runs: Inlines }[] }>();
+  for (const { relation, accession, association, step } of members) {
+    const status = [...new Set([...accession, ...association])].filter((each) => each !== 'none').join(', ');
+    const key = `${context.name(relation.object)} ${status}`;
+    const group = groups.get(key) ?? { organization: relation.object, status, who: [] };
+    const name = context.name(relation.subject);
+    const since = step ? [text(` (${describeWhen(dateOfStep(step, dateOfEvent))})`)] : [];
+    group.who.push({ name, runs: [context.link(step ? `${relation.id}.${step.key}` : relation.id, name), ...since] });
+    groups.set(key, group);
+  }
+  const rows = [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { organization, status, who }]) => ({
+      cells: [
+        [context.link(organization)],
+        status === '' ? [absent('no standing')] : [text(status)],
+        join(
+          who.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ runs }) => runs),
+          ', ',
+        ),
+      ],
+    }));
+  const columns = ['Organization', 'Standing', 'Who, and since which step'];
   return tableSection({ key: 'standings', title: 'Standing in organizations', columns, rows });
 }
 
