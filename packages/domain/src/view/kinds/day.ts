@@ -99,12 +99,19 @@ function offices(held: readonly OfficeOnDay[], key: string, title: string, conte
   return tableSection({ key, title, columns, rows: officeRows(held, context) });
 }
 
+/** A member's or former member's looser ties are history and left out. */
+function standingText(accession: StandingOnDay['accession'], association: StandingOnDay['association']): string {
+  const isSettled = accession.includes('member') || accession.includes('former');
+  const statuses = isSettled ? accession : [...accession, ...association];
+  return [...new Set<string>(statuses)].filter((each) => each !== 'none').join(', ');
+}
+
 /** One row for an organization and a standing, with all who have it; each leads to the step that brought it. */
 function standings(members: readonly StandingOnDay[], context: PageContext): readonly Section[] {
   const dateOfEvent = dateOfEventIn(context.dataset);
   const groups = new Map<string, { organization: RecordId; status: string; who: { name: string; runs: Inlines }[] }>();
   for (const { relation, accession, association, step } of members) {
-    const status = [...new Set([...accession, ...association])].filter((each) => each !== 'none').join(', ');
+    const status = standingText(accession, association);
     const key = `${context.name(relation.object)} ${status}`;
     const group = groups.get(key) ?? { organization: relation.object, status, who: [] };
     const name = context.name(relation.subject);
