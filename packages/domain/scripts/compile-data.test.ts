@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordId } from '../src/dataset/ref.ts';
+import { listAllRecords } from '../src/query/list-records.ts';
+import { neighbours } from '../src/query/neighbours.ts';
 import { KINDS } from '../src/vocab/kind.ts';
 import { CASE_IDS } from '../test/fixture/case-records.ts';
 import { FIXTURE_RECORDS, fixture } from '../test/fixture-dataset.ts';
@@ -23,10 +26,12 @@ describe('compiled data', () => {
     expect([...compile(shuffled)].sort()).toEqual([...files].sort());
   });
 
-  it('are a module, its JSON and its types for every kind, the dataset and the search index', () => {
+  it('are a module, its JSON and its types for every kind, the dataset, its links and the search index', () => {
     const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.json`, `${kind}.d.ts`]);
     const entries = ['index', 'search-index'].flatMap((name) => [`${name}.js`, `${name}.node.js`]);
-    expect([...files.keys()].sort()).toEqual([...names, ...entries, 'load.cjs', 'search-index.json'].sort());
+    expect([...files.keys()].sort()).toEqual(
+      [...names, ...entries, 'links.json', 'load.cjs', 'search-index.json'].sort(),
+    );
     for (const [name, text] of files)
       if (!name.endsWith('.json')) expect(text).toMatch(/^\/\/ Made from data\/ by the build; do not edit\./);
   });
@@ -36,6 +41,13 @@ describe('compiled data', () => {
     expect(records?.()).toEqual(fixture.records[kind]);
     expect(records?.()).toBe(records?.());
     expect(JSON.parse(files.get(`${kind}.json`) ?? '')).toEqual(fixture.records[kind]);
+  });
+
+  it('give every record the links that reading all records gives', () => {
+    const table = JSON.parse(files.get('links.json') ?? '');
+    const built = { ...fixture, links: () => table };
+    for (const { id } of listAllRecords(fixture))
+      expect(neighbours(built, id as RecordId)).toEqual(neighbours(fixture, id as RecordId));
   });
 
   it('keep signs that would end or break a string of JavaScript', async () => {

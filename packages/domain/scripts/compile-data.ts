@@ -1,6 +1,7 @@
 import type { Dataset, MovedId, RemovedId } from '../src/dataset/dataset.ts';
 import type { AnyRecord } from '../src/dataset/records.ts';
 import { listAllRecords } from '../src/query/list-records.ts';
+import { linkTableOf } from '../src/query/neighbours.ts';
 import type { AuthoredRecord } from '../src/records/authored-record.ts';
 import { datasetOf } from '../src/records/dataset-of.ts';
 import { buildIndex } from '../src/search/build-index.ts';
@@ -51,8 +52,8 @@ export declare function records${name}(): readonly ${name}[];
 `;
 }
 
-/** The dataset over a table `LOAD` of what gives the records of each kind. */
-function datasetModule(load: string, { version, date, moved, removed }: Dataset): string {
+/** The dataset over a table `LOAD` of what gives the records of each kind; `links` is a line for those made beforehand. */
+function datasetModule(load: string, { version, date, moved, removed }: Dataset, links = ''): string {
   return `${BANNER}
 import { createDataset } from '../dataset.js';
 ${load}
@@ -63,7 +64,7 @@ export const dataset = createDataset({
   moved: ${JSON.stringify(moved)},
   removed: ${JSON.stringify(removed)},
   load: (kind) => LOAD[kind](),
-});
+${links}});
 `;
 }
 
@@ -76,10 +77,12 @@ function indexModule(dataset: Dataset): string {
 
 /** In Node and what bundles for it, `require` loads a file at once when it is asked for, so no kind is read before. */
 function nodeModules(dataset: Dataset): readonly (readonly [string, string])[] {
-  const files = [...KINDS.values, 'search-index'].map((name) => `  '${name}': () => require('./${name}.json'),`);
+  const files = [...KINDS.values, 'links', 'search-index'].map(
+    (name) => `  '${name}': () => require('./${name}.json'),`,
+  );
   return [
     ['load.cjs', `${BANNER}\nmodule.exports = {\n${files.join('\n')}\n};\n`],
-    ['index.node.js', datasetModule("import LOAD from './load.cjs';\n", dataset)],
+    ['index.node.js', datasetModule("import LOAD from './load.cjs';\n", dataset, '  links: LOAD.links,\n')],
     ['search-index.node.js', searchModule("import LOAD from './load.cjs';\n", "LOAD['search-index']()")],
   ];
 }
@@ -106,6 +109,7 @@ export function compileData(input: CompileInput): ReadonlyMap<string, string> {
     ['index.js', indexModule(dataset)],
     ['search-index.js', searchModule('', jsonLiteral(index))],
     ['search-index.json', asciiJson(index)],
+    ['links.json', asciiJson(linkTableOf(dataset))],
     ...nodeModules(dataset),
   ]);
   for (const kind of KINDS.values) {

@@ -18,6 +18,9 @@ export interface RemovedId {
   readonly see?: readonly RecordId[];
 }
 
+/** A record to the links that lead to it, one a line; made by the build. */
+export type LinkTable = Readonly<Record<string, string>>;
+
 /** The records, with their version and the day that stands for "today" where a reader gives none. */
 export interface Dataset {
   readonly version: string;
@@ -27,6 +30,8 @@ export interface Dataset {
   readonly records: { readonly [K in Kind]: readonly RecordByKind[K][] };
   readonly moved: readonly MovedId[];
   readonly removed: readonly RemovedId[];
+  /** The links between these records, where they were made beforehand; without it a query reads every record for them. */
+  readonly links?: () => LinkTable;
 }
 
 export interface DatasetParts extends Omit<Dataset, 'records'> {
