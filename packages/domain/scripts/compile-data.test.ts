@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readLines } from '../src/dataset/read-lines.ts';
 import type { RecordId } from '../src/dataset/ref.ts';
 import { listAllRecords } from '../src/query/list-records.ts';
 import { neighbours } from '../src/query/neighbours.ts';
@@ -40,7 +41,7 @@ describe('compiled data', () => {
     const [records] = Object.values(await load(files.get(`${kind}.js`) ?? ''));
     expect(records?.()).toEqual(fixture.records[kind]);
     expect(records?.()).toBe(records?.());
-    expect(JSON.parse(files.get(`${kind}.json`) ?? '')).toEqual(fixture.records[kind]);
+    expect(readLines(JSON.parse(files.get(`${kind}.json`) ?? '')).all()).toEqual(fixture.records[kind]);
   });
 
   it('give every record the links that reading all records gives', () => {

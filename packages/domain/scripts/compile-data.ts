@@ -31,6 +31,11 @@ function asciiJson(value: unknown): string {
   );
 }
 
+/** A record as a line that begins with its id, as `readLines` expects. */
+function recordLine({ id, ...rest }: AnyRecord): string {
+  return asciiJson({ id, ...rest });
+}
+
 function kindModule(kind: Kind, records: readonly AnyRecord[]): string {
   const name = JSON.stringify(kind);
   return `${BANNER}
@@ -52,19 +57,22 @@ export declare function records${name}(): readonly ${name}[];
 `;
 }
 
-/** The dataset over a table `LOAD` of what gives the records of each kind; `links` is a line for those made beforehand. */
-function datasetModule(load: string, { version, date, moved, removed }: Dataset, links = ''): string {
+/** The dataset, from lines that make what gives its records and lines that name it. */
+function datasetModule(
+  { version, date, moved, removed }: Dataset,
+  { make, parts }: { readonly make: string; readonly parts: readonly string[] },
+): string {
   return `${BANNER}
 import { createDataset } from '../dataset.js';
-${load}
+${make}
 /** The dataset; a kind is read when it is first touched. */
 export const dataset = createDataset({
   version: ${JSON.stringify(version)},
   date: ${JSON.stringify(date)},
   moved: ${JSON.stringify(moved)},
   removed: ${JSON.stringify(removed)},
-  load: (kind) => LOAD[kind](),
-${links}});
+${parts.map((part) => `  ${part},`).join('\n')}
+});
 `;
 }
 
@@ -72,8 +80,26 @@ ${links}});
 function indexModule(dataset: Dataset): string {
   const imports = KINDS.values.map((kind) => `import { records${typeNameOf(kind)} } from './${kind}.js';`);
   const loads = KINDS.values.map((kind) => `  ${kind}: records${typeNameOf(kind)},`);
-  return datasetModule(`${imports.join('\n')}\n\nconst LOAD = {\n${loads.join('\n')}\n};\n`, dataset);
+  const make = `${imports.join('\n')}\n\nconst LOAD = {\n${loads.join('\n')}\n};\n`;
+  return datasetModule(dataset, { make, parts: ['load: (kind) => LOAD[kind]()'] });
 }
+
+const NODE_DATASET = {
+  make: `import { readLines } from '../read-lines.js';
+import LOAD from './load.cjs';
+
+const lines = {};
+const linesOf = (kind) => {
+  lines[kind] ??= readLines(LOAD[kind]());
+  return lines[kind];
+};
+`,
+  parts: [
+    'load: (kind) => linesOf(kind).all()',
+    "find: (id) => linesOf(id.slice(0, id.indexOf('/'))).find(id)",
+    'links: LOAD.links',
+  ],
+};
 
 /** In Node and what bundles for it, `require` loads a file at once when it is asked for, so no kind is read before. */
 function nodeModules(dataset: Dataset): readonly (readonly [string, string])[] {
@@ -82,7 +108,7 @@ function nodeModules(dataset: Dataset): readonly (readonly [string, string])[] {
   );
   return [
     ['load.cjs', `${BANNER}\nmodule.exports = {\n${files.join('\n')}\n};\n`],
-    ['index.node.js', datasetModule("import LOAD from './load.cjs';\n", dataset, '  links: LOAD.links,\n')],
+    ['index.node.js', datasetModule(dataset, NODE_DATASET)],
     ['search-index.node.js', searchModule("import LOAD from './load.cjs';\n", "LOAD['search-index']()")],
   ];
 }
@@ -115,7 +141,7 @@ export function compileData(input: CompileInput): ReadonlyMap<string, string> {
   for (const kind of KINDS.values) {
     const records = dataset.records[kind];
     files.set(`${kind}.js`, kindModule(kind, records));
-    files.set(`${kind}.json`, asciiJson(records));
+    files.set(`${kind}.json`, asciiJson(records.map(recordLine).join('\n')));
     files.set(`${kind}.d.ts`, kindTypes(kind));
   }
   return files;

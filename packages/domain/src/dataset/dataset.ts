@@ -32,6 +32,8 @@ export interface Dataset {
   readonly removed: readonly RemovedId[];
   /** The links between these records, where they were made beforehand; without it a query reads every record for them. */
   readonly links?: () => LinkTable;
+  /** Gives the record of `records` with an id; without it a query reads the whole kind for one. */
+  readonly find?: <K extends Kind>(id: RecordId<K>) => RecordOf<K> | undefined;
 }
 
 export interface DatasetParts extends Omit<Dataset, 'records'> {
