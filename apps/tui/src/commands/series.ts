@@ -1,4 +1,4 @@
-import { observationsOf, parseEdtf, recordPage, type SeriesSection } from '@balkans/domain';
+import { getRecord, observationsOf, parseEdtf, recordPage, type SeriesSection } from '@balkans/domain';
 import type { Output } from '../cli/output.ts';
 import type { Run } from '../cli/verb.ts';
 import { factsLines } from '../page/facts-lines.ts';
@@ -16,7 +16,7 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const to = flags.to === undefined ? undefined : parseEdtf(String(flags.to)).last;
   const observations = observationsOf(dataset, id, { ...(from ? { from } : {}), ...(to ? { to } : {}) });
   const keys = new Set(observations.map(({ key }) => key));
-  const record = dataset.records.series.find((series) => series.id === id)!;
+  const record = getRecord(dataset, id);
   return {
     json: {
       series: id,
