@@ -3,7 +3,7 @@ import { readLines } from '../src/dataset/read-lines.ts';
 import type { RecordId } from '../src/dataset/ref.ts';
 import { listAllRecords } from '../src/query/list-records.ts';
 import { neighbours } from '../src/query/neighbours.ts';
-import { KINDS } from '../src/vocab/kind.ts';
+import { KINDS, type Kind } from '../src/vocab/kind.ts';
 import { CASE_IDS } from '../test/fixture/case-records.ts';
 import { FIXTURE_RECORDS, fixture } from '../test/fixture-dataset.ts';
 import { compileData } from './compile-data.ts';
@@ -27,12 +27,10 @@ describe('compiled data', () => {
     expect([...compile(shuffled)].sort()).toEqual([...files].sort());
   });
 
-  it('are a module, its JSON and its types for every kind, the dataset, its links and the search index', () => {
-    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.json`, `${kind}.d.ts`]);
+  it('are a module, its JSON, its links and its types for every kind, the dataset and the search index', () => {
+    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.json`, `${kind}.d.ts`, `links-${kind}.json`]);
     const entries = ['index', 'search-index'].flatMap((name) => [`${name}.js`, `${name}.node.js`]);
-    expect([...files.keys()].sort()).toEqual(
-      [...names, ...entries, 'links.json', 'load.cjs', 'search-index.json'].sort(),
-    );
+    expect([...files.keys()].sort()).toEqual([...names, ...entries, 'load.cjs', 'search-index.json'].sort());
     for (const [name, text] of files)
       if (!name.endsWith('.json')) expect(text).toMatch(/^\/\/ Made from data\/ by the build; do not edit\./);
   });
@@ -45,8 +43,7 @@ describe('compiled data', () => {
   });
 
   it('give every record the links that reading all records gives', () => {
-    const table = JSON.parse(files.get('links.json') ?? '');
-    const built = { ...fixture, links: () => table };
+    const built = { ...fixture, links: (kind: Kind) => JSON.parse(files.get(`links-${kind}.json`) ?? '') };
     for (const { id } of listAllRecords(fixture))
       expect(neighbours(built, id as RecordId)).toEqual(neighbours(fixture, id as RecordId));
   });

@@ -97,13 +97,13 @@ const linesOf = (kind) => {
   parts: [
     'load: (kind) => linesOf(kind).all()',
     "find: (id) => linesOf(id.slice(0, id.indexOf('/'))).find(id)",
-    'links: LOAD.links',
+    "links: (kind) => LOAD['links-' + kind]()",
   ],
 };
 
 /** In Node and what bundles for it, `require` loads a file at once when it is asked for, so no kind is read before. */
 function nodeModules(dataset: Dataset): readonly (readonly [string, string])[] {
-  const files = [...KINDS.values, 'links', 'search-index'].map(
+  const files = [...KINDS.values, ...KINDS.values.map((kind) => `links-${kind}`), 'search-index'].map(
     (name) => `  '${name}': () => require('./${name}.json'),`,
   );
   return [
@@ -135,10 +135,12 @@ export function compileData(input: CompileInput): ReadonlyMap<string, string> {
     ['index.js', indexModule(dataset)],
     ['search-index.js', searchModule('', jsonLiteral(index))],
     ['search-index.json', asciiJson(index)],
-    ['links.json', asciiJson(linkTableOf(dataset))],
     ...nodeModules(dataset),
   ]);
+  const links = Object.entries(linkTableOf(dataset));
   for (const kind of KINDS.values) {
+    const table = Object.fromEntries(links.filter(([target]) => target.startsWith(`${kind}/`)));
+    files.set(`links-${kind}.json`, asciiJson(table));
     const records = dataset.records[kind];
     files.set(`${kind}.js`, kindModule(kind, records));
     files.set(`${kind}.json`, asciiJson(records.map(recordLine).join('\n')));

@@ -18,7 +18,7 @@ export interface RemovedId {
   readonly see?: readonly RecordId[];
 }
 
-/** A record to the links that lead to it, one a line; made by the build. */
+/** Records of one kind to the links that lead to each, one a line; made by the build. */
 export type LinkTable = Readonly<Record<string, string>>;
 
 /** The records, with their version and the day that stands for "today" where a reader gives none. */
@@ -30,8 +30,8 @@ export interface Dataset {
   readonly records: { readonly [K in Kind]: readonly RecordByKind[K][] };
   readonly moved: readonly MovedId[];
   readonly removed: readonly RemovedId[];
-  /** The links between these records, where they were made beforehand; without it a query reads every record for them. */
-  readonly links?: () => LinkTable;
+  /** The links that lead to records of a kind, where they were made beforehand; without it a query reads every record. */
+  readonly links?: (kind: Kind) => LinkTable;
   /** Gives the record of `records` with an id; without it a query reads the whole kind for one. */
   readonly find?: <K extends Kind>(id: RecordId<K>) => RecordOf<K> | undefined;
 }

@@ -33,11 +33,11 @@ function linksOf(record: { readonly id: string }): readonly Link[] {
   });
 }
 
-/** All links of a dataset by the record that they lead to; as built with it, or read from every record once. */
+/** All links of a dataset by the record that they lead to, read from every record once. */
 export function linkTableOf(dataset: Dataset): LinkTable {
   let table = TABLES.get(dataset);
   if (!table) {
-    table = dataset.links?.() ?? tableOfLinks(listAllRecords(dataset).flatMap(linksOf));
+    table = tableOfLinks(listAllRecords(dataset).flatMap(linksOf));
     TABLES.set(dataset, table);
   }
   return table;
@@ -60,9 +60,10 @@ export function neighbours(
   options: { readonly kinds?: readonly Kind[] } = {},
 ): Neighbours {
   const record = getRecord(dataset, id);
+  const target = record.id as RecordId;
   const wanted = (ref: Ref) => !options.kinds || options.kinds.includes(kindOf(ref));
   return {
     out: linksOf(record).filter((link) => wanted(link.to)),
-    in: linksTo(linkTableOf(dataset), record.id as RecordId).filter((link) => wanted(link.from)),
+    in: linksTo(dataset.links?.(kindOf(target)) ?? linkTableOf(dataset), target).filter((link) => wanted(link.from)),
   };
 }
