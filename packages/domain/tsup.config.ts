@@ -3,8 +3,9 @@ import { defineConfig } from 'tsup';
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
-    // Of its own, so that the data loads this much of the library and no more.
+    // Of their own, so that the data loads this much of the library and no more.
     dataset: 'src/dataset/dataset.ts',
+    'read-lines': 'src/dataset/read-lines.ts',
     schema: 'src/schema/index.ts',
     search: 'src/search/index.ts',
     records: 'src/records/index.ts',

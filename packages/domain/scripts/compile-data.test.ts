@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../src/vocab/kind.ts';
+import { readLines } from '../src/dataset/read-lines.ts';
+import type { RecordId } from '../src/dataset/ref.ts';
+import { listAllRecords } from '../src/query/list-records.ts';
+import { neighbours } from '../src/query/neighbours.ts';
+import { KINDS, type Kind } from '../src/vocab/kind.ts';
 import { CASE_IDS } from '../test/fixture/case-records.ts';
 import { FIXTURE_RECORDS, fixture } from '../test/fixture-dataset.ts';
 import { compileData } from './compile-data.ts';
@@ -23,8 +27,8 @@ describe('compiled data', () => {
     expect([...compile(shuffled)].sort()).toEqual([...files].sort());
   });
 
-  it('are a module, its JSON and its types for every kind, the dataset and the search index', () => {
-    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.json`, `${kind}.d.ts`]);
+  it('are a module, its JSON, its links and its types for every kind, the dataset and the search index', () => {
+    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.json`, `${kind}.d.ts`, `links-${kind}.json`]);
     const entries = ['index', 'search-index'].flatMap((name) => [`${name}.js`, `${name}.node.js`]);
     expect([...files.keys()].sort()).toEqual([...names, ...entries, 'load.cjs', 'search-index.json'].sort());
     for (const [name, text] of files)
@@ -35,7 +39,13 @@ describe('compiled data', () => {
     const [records] = Object.values(await load(files.get(`${kind}.js`) ?? ''));
     expect(records?.()).toEqual(fixture.records[kind]);
     expect(records?.()).toBe(records?.());
-    expect(JSON.parse(files.get(`${kind}.json`) ?? '')).toEqual(fixture.records[kind]);
+    expect(readLines(JSON.parse(files.get(`${kind}.json`) ?? '')).all()).toEqual(fixture.records[kind]);
+  });
+
+  it('give every record the links that reading all records gives', () => {
+    const built = { ...fixture, links: (kind: Kind) => JSON.parse(files.get(`links-${kind}.json`) ?? '') };
+    for (const { id } of listAllRecords(fixture))
+      expect(neighbours(built, id as RecordId)).toEqual(neighbours(fixture, id as RecordId));
   });
 
   it('keep signs that would end or break a string of JavaScript', async () => {

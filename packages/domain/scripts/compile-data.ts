@@ -1,6 +1,7 @@
 import type { Dataset, MovedId, RemovedId } from '../src/dataset/dataset.ts';
 import type { AnyRecord } from '../src/dataset/records.ts';
 import { listAllRecords } from '../src/query/list-records.ts';
+import { linkTableOf } from '../src/query/neighbours.ts';
 import type { AuthoredRecord } from '../src/records/authored-record.ts';
 import { datasetOf } from '../src/records/dataset-of.ts';
 import { buildIndex } from '../src/search/build-index.ts';
@@ -30,6 +31,11 @@ function asciiJson(value: unknown): string {
   );
 }
 
+/** A record as a line that begins with its id, as `readLines` expects. */
+function recordLine({ id, ...rest }: AnyRecord): string {
+  return asciiJson({ id, ...rest });
+}
+
 function kindModule(kind: Kind, records: readonly AnyRecord[]): string {
   const name = JSON.stringify(kind);
   return `${BANNER}
@@ -51,18 +57,21 @@ export declare function records${name}(): readonly ${name}[];
 `;
 }
 
-/** The dataset over a table `LOAD` of what gives the records of each kind. */
-function datasetModule(load: string, { version, date, moved, removed }: Dataset): string {
+/** The dataset, from lines that make what gives its records and lines that name it. */
+function datasetModule(
+  { version, date, moved, removed }: Dataset,
+  { make, parts }: { readonly make: string; readonly parts: readonly string[] },
+): string {
   return `${BANNER}
 import { createDataset } from '../dataset.js';
-${load}
+${make}
 /** The dataset; a kind is read when it is first touched. */
 export const dataset = createDataset({
   version: ${JSON.stringify(version)},
   date: ${JSON.stringify(date)},
   moved: ${JSON.stringify(moved)},
   removed: ${JSON.stringify(removed)},
-  load: (kind) => LOAD[kind](),
+${parts.map((part) => `  ${part},`).join('\n')}
 });
 `;
 }
@@ -71,15 +80,35 @@ export const dataset = createDataset({
 function indexModule(dataset: Dataset): string {
   const imports = KINDS.values.map((kind) => `import { records${typeNameOf(kind)} } from './${kind}.js';`);
   const loads = KINDS.values.map((kind) => `  ${kind}: records${typeNameOf(kind)},`);
-  return datasetModule(`${imports.join('\n')}\n\nconst LOAD = {\n${loads.join('\n')}\n};\n`, dataset);
+  const make = `${imports.join('\n')}\n\nconst LOAD = {\n${loads.join('\n')}\n};\n`;
+  return datasetModule(dataset, { make, parts: ['load: (kind) => LOAD[kind]()'] });
 }
+
+const NODE_DATASET = {
+  make: `import { readLines } from '../read-lines.js';
+import LOAD from './load.cjs';
+
+const lines = {};
+const linesOf = (kind) => {
+  lines[kind] ??= readLines(LOAD[kind]());
+  return lines[kind];
+};
+`,
+  parts: [
+    'load: (kind) => linesOf(kind).all()',
+    "find: (id) => linesOf(id.slice(0, id.indexOf('/'))).find(id)",
+    "links: (kind) => LOAD['links-' + kind]()",
+  ],
+};
 
 /** In Node and what bundles for it, `require` loads a file at once when it is asked for, so no kind is read before. */
 function nodeModules(dataset: Dataset): readonly (readonly [string, string])[] {
-  const files = [...KINDS.values, 'search-index'].map((name) => `  '${name}': () => require('./${name}.json'),`);
+  const files = [...KINDS.values, ...KINDS.values.map((kind) => `links-${kind}`), 'search-index'].map(
+    (name) => `  '${name}': () => require('./${name}.json'),`,
+  );
   return [
     ['load.cjs', `${BANNER}\nmodule.exports = {\n${files.join('\n')}\n};\n`],
-    ['index.node.js', datasetModule("import LOAD from './load.cjs';\n", dataset)],
+    ['index.node.js', datasetModule(dataset, NODE_DATASET)],
     ['search-index.node.js', searchModule("import LOAD from './load.cjs';\n", "LOAD['search-index']()")],
   ];
 }
@@ -108,10 +137,13 @@ export function compileData(input: CompileInput): ReadonlyMap<string, string> {
     ['search-index.json', asciiJson(index)],
     ...nodeModules(dataset),
   ]);
+  const links = Object.entries(linkTableOf(dataset));
   for (const kind of KINDS.values) {
+    const table = Object.fromEntries(links.filter(([target]) => target.startsWith(`${kind}/`)));
+    files.set(`links-${kind}.json`, asciiJson(table));
     const records = dataset.records[kind];
     files.set(`${kind}.js`, kindModule(kind, records));
-    files.set(`${kind}.json`, asciiJson(records));
+    files.set(`${kind}.json`, asciiJson(records.map(recordLine).join('\n')));
     files.set(`${kind}.d.ts`, kindTypes(kind));
   }
   return files;

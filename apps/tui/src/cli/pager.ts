@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import type { Io } from './io.ts';
 
 /** Shows colours and links, and ends at once where the text fits the screen. */
@@ -11,7 +10,8 @@ export function wantsPager(text: string, io: Pick<Io, 'isTerminal' | 'rows' | 'e
 }
 
 /** Hands a text to the reader's pager and waits for it; answers false where there is none. */
-export function showInPager(text: string, env: Io['env']): Promise<boolean> {
+export async function showInPager(text: string, env: Io['env']): Promise<boolean> {
+  const { spawn } = await import('node:child_process');
   return new Promise((resolve) => {
     const pager = spawn(env.PAGER ?? DEFAULT_PAGER, { shell: true, stdio: ['pipe', 'inherit', 'inherit'] });
     pager.on('error', () => resolve(false));

@@ -1,4 +1,4 @@
-import { type Assessed, deliveryOf, recordPage } from '@balkans/domain';
+import { type Assessed, deliveryOf, recordPage, type Section } from '@balkans/domain';
 import type { Output } from '../cli/output.ts';
 import type { Run } from '../cli/verb.ts';
 import { clean } from '../page/inline-spans.ts';
@@ -17,20 +17,9 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
     .filter((row) => flags.obligation === undefined || row.id === flags.obligation)
     .map((row) => ({ ...row, assessments: choose(row.assessments) }));
   const whole = choose(delivery.whole);
-  const page = recordPage(dataset, id, settings);
   const kept = new Set(
     [...obligations.flatMap(({ assessments }) => assessments), ...whole].map(({ assessment }) => assessment.id),
   );
-  const sections = page.sections
-    .filter(({ type }) => type === 'acceptance' || type === 'matrix')
-    .map((section) =>
-      section.type === 'matrix'
-        ? {
-            ...section,
-            rows: section.rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => kept.has(cell.id)) })),
-          }
-        : section,
-    );
   const judged = [...obligations, { id, obligation: undefined, assessments: whole }];
   return {
     json: {
@@ -59,18 +48,26 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
         ]),
       ),
     },
-    lines: (surface) => [
-      ...wrapLine(
-        [
-          span(clean(page.title), 'heading'),
-          span(page.date ? `${surface.glyphs.separator}${clean(page.date.text)}` : ''),
-        ],
-        surface.width,
-      ),
-      ...sections.flatMap((section) => [[], ...sectionLines(section, surface)]),
-    ],
+    lines: (surface) => {
+      const { title, date, sections } = recordPage(dataset, id, { ...settings, links: false });
+      return [
+        ...wrapLine(
+          [span(clean(title), 'heading'), span(date ? `${surface.glyphs.separator}${clean(date.text)}` : '')],
+          surface.width,
+        ),
+        ...sections
+          .filter(({ type }) => type === 'acceptance' || type === 'matrix')
+          .flatMap((section) => [[], ...sectionLines(keepCells(section, kept), surface)]),
+      ];
+    },
   };
 };
+
+function keepCells(section: Section, kept: ReadonlySet<string>): Section {
+  if (section.type !== 'matrix') return section;
+  const rows = section.rows.map((row) => ({ ...row, cells: row.cells.filter((cell) => kept.has(cell.id)) }));
+  return { ...section, rows };
+}
 
 function flatten({ assessment, relation, relayed }: Assessed): object {
   return { ...assessment, relation, relayed };

@@ -1,4 +1,4 @@
-import { bodiesOf, positionsOn, recordPage, type Section } from '@balkans/domain';
+import { bodiesOf, designate, positionsOn, recordPage, type Section } from '@balkans/domain';
 import type { Output } from '../cli/output.ts';
 import { readDay } from '../cli/read-settings.ts';
 import type { Run } from '../cli/verb.ts';
@@ -21,12 +21,9 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const possible = held.possible.filter(isWanted);
   const keys = new Set([...certain, ...possible].map(({ key }) => key));
   const possibleKeys = new Set(possible.map(({ key }) => key));
-  const page = recordPage(dataset, id, settings);
-  const sections = page.sections
-    .filter(({ key }) => key === 'positions' || key === 'findings')
-    .map((section) => keepCards(section, keys, possibleKeys));
+  const title = designate(dataset, id, settings).label;
   return {
-    json: { question: id, title: page.title, positions: { certain, possible }, findings: held.findings },
+    json: { question: id, title, positions: { certain, possible }, findings: held.findings },
     items: [...certain, ...possible],
     table: {
       columns: ['id', 'holder', 'start', 'end', 'stance', 'summary'],
@@ -39,10 +36,15 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
         row.summary.en,
       ]),
     },
-    lines: (surface) => [
-      ...wrapLine([span(clean(page.title), 'heading')], surface.width),
-      ...sections.flatMap((section) => [[], ...sectionLines(section, surface)]),
-    ],
+    lines: (surface) => {
+      const sections = recordPage(dataset, id, { ...settings, links: false })
+        .sections.filter(({ key }) => key === 'positions' || key === 'findings')
+        .map((section) => keepCards(section, keys, possibleKeys));
+      return [
+        ...wrapLine([span(clean(title), 'heading')], surface.width),
+        ...sections.flatMap((section) => [[], ...sectionLines(section, surface)]),
+      ];
+    },
     notes:
       held.later > 0 && on !== undefined
         ? [

@@ -1,4 +1,4 @@
-import { observationsOf, parseEdtf, recordPage, type SeriesSection } from '@balkans/domain';
+import { getRecord, observationsOf, parseEdtf, recordPage, type SeriesSection } from '@balkans/domain';
 import type { Output } from '../cli/output.ts';
 import type { Run } from '../cli/verb.ts';
 import { factsLines } from '../page/facts-lines.ts';
@@ -16,11 +16,7 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const to = flags.to === undefined ? undefined : parseEdtf(String(flags.to)).last;
   const observations = observationsOf(dataset, id, { ...(from ? { from } : {}), ...(to ? { to } : {}) });
   const keys = new Set(observations.map(({ key }) => key));
-  const page = recordPage(dataset, id, settings);
-  const drawn = page.sections.find((section): section is SeriesSection => section.type === 'series');
-  const rows = drawn?.rows.filter((row) => keys.has(row.id)) ?? [];
-  const facts = page.sections.flatMap((section) => (section.type === 'facts' ? section.facts : []));
-  const record = dataset.records.series.find((series) => series.id === id)!;
+  const record = getRecord(dataset, id);
   return {
     json: {
       series: id,
@@ -44,6 +40,10 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
       ]),
     },
     lines: (surface) => {
+      const page = recordPage(dataset, id, { ...settings, links: false });
+      const drawn = page.sections.find((section): section is SeriesSection => section.type === 'series');
+      const rows = drawn?.rows.filter((row) => keys.has(row.id)) ?? [];
+      const facts = page.sections.flatMap((section) => (section.type === 'facts' ? section.facts : []));
       const chart = drawn && flags.chart !== 'none' ? chartLines({ ...drawn, rows }, surface) : [];
       return [
         ...wrapLine([span(clean(page.title), 'heading'), span(`, ${clean(record.unit)}`)], surface.width),

@@ -18,6 +18,9 @@ export interface RemovedId {
   readonly see?: readonly RecordId[];
 }
 
+/** Records of one kind to the links that lead to each, one a line; made by the build. */
+export type LinkTable = Readonly<Record<string, string>>;
+
 /** The records, with their version and the day that stands for "today" where a reader gives none. */
 export interface Dataset {
   readonly version: string;
@@ -27,6 +30,10 @@ export interface Dataset {
   readonly records: { readonly [K in Kind]: readonly RecordByKind[K][] };
   readonly moved: readonly MovedId[];
   readonly removed: readonly RemovedId[];
+  /** The links that lead to records of a kind, where they were made beforehand; without it a query reads every record. */
+  readonly links?: (kind: Kind) => LinkTable;
+  /** Gives the record of `records` with an id; without it a query reads the whole kind for one. */
+  readonly find?: <K extends Kind>(id: RecordId<K>) => RecordOf<K> | undefined;
 }
 
 export interface DatasetParts extends Omit<Dataset, 'records'> {

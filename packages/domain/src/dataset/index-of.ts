@@ -35,8 +35,10 @@ export function findRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): R
   for (let next: string | undefined = id; next !== undefined && !passed.has(next); ) {
     const parts = findRefParts(next);
     if (!parts || parts.row.length > 0) return undefined;
-    const found = indexOf(dataset, parts.kind).get(next);
-    if (found) return found as RecordOf<K>;
+    const found = dataset.find
+      ? dataset.find(next as RecordId<K>)
+      : (indexOf(dataset, parts.kind).get(next) as RecordOf<K> | undefined);
+    if (found) return found;
     passed.add(next);
     next = dataset.moved.find((change) => change.from === next)?.to;
   }

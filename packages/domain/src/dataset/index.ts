@@ -1,4 +1,11 @@
-export { createDataset, type Dataset, type DatasetParts, type MovedId, type RemovedId } from './dataset.ts';
+export {
+  createDataset,
+  type Dataset,
+  type DatasetParts,
+  type LinkTable,
+  type MovedId,
+  type RemovedId,
+} from './dataset.ts';
 export { findRow } from './find-row.ts';
 export { findRecord, isOfKind } from './index-of.ts';
 export { loadDataset } from './load-dataset.ts';

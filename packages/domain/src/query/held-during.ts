@@ -5,6 +5,7 @@ import type { DayRange } from '../time/range.ts';
 
 /** Whether a person held an office at some time of a range, for certain or possibly. */
 export function isHeldDuring({ holders, seats }: Office, person: string, range: DayRange): boolean {
+  if (!holders.some(({ holder }) => holder === person)) return false;
   if (range.earliest !== undefined && range.earliest === range.latest) {
     const { certain, possible } = holdersOn<Holder>(holders, range.earliest, seats);
     return [...certain, ...possible].some(({ holder }) => holder === person);

@@ -1,8 +1,9 @@
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Dataset, LinkTable } from '../dataset/dataset.ts';
 import { listRefs } from '../dataset/list-refs.ts';
-import { kindOf, type RecordId, type Ref, recordIdOf } from '../dataset/ref.ts';
+import { kindOf, type RecordId, type Ref } from '../dataset/ref.ts';
 import type { Kind } from '../vocab/kind.ts';
 import { getRecord } from './get-record.ts';
+import { linksTo, tableOfLinks } from './link-table.ts';
 import { listAllRecords } from './list-records.ts';
 
 /** One tie from a record to another, with the field that holds it. */
@@ -19,7 +20,7 @@ export interface Neighbours {
   readonly in: readonly Link[];
 }
 
-const INCOMING = new WeakMap<Dataset, ReadonlyMap<RecordId, readonly Link[]>>();
+const TABLES = new WeakMap<Dataset, LinkTable>();
 
 function linksOf(record: { readonly id: string }): readonly Link[] {
   const seen = new Set<string>();
@@ -32,20 +33,14 @@ function linksOf(record: { readonly id: string }): readonly Link[] {
   });
 }
 
-function incomingOf(dataset: Dataset): ReadonlyMap<RecordId, readonly Link[]> {
-  let incoming = INCOMING.get(dataset);
-  if (!incoming) {
-    const links = new Map<RecordId, Link[]>();
-    for (const link of listAllRecords(dataset).flatMap(linksOf)) {
-      const target = recordIdOf(link.to);
-      const list = links.get(target);
-      if (list) list.push(link);
-      else links.set(target, [link]);
-    }
-    incoming = links;
-    INCOMING.set(dataset, incoming);
+/** All links of a dataset by the record that they lead to, read from every record once. */
+export function linkTableOf(dataset: Dataset): LinkTable {
+  let table = TABLES.get(dataset);
+  if (!table) {
+    table = tableOfLinks(listAllRecords(dataset).flatMap(linksOf));
+    TABLES.set(dataset, table);
   }
-  return incoming;
+  return table;
 }
 
 /**
@@ -65,9 +60,10 @@ export function neighbours(
   options: { readonly kinds?: readonly Kind[] } = {},
 ): Neighbours {
   const record = getRecord(dataset, id);
+  const target = record.id as RecordId;
   const wanted = (ref: Ref) => !options.kinds || options.kinds.includes(kindOf(ref));
   return {
     out: linksOf(record).filter((link) => wanted(link.to)),
-    in: (incomingOf(dataset).get(record.id as RecordId) ?? []).filter((link) => wanted(link.from)),
+    in: linksTo(dataset.links?.(kindOf(target)) ?? linkTableOf(dataset), target).filter((link) => wanted(link.from)),
   };
 }

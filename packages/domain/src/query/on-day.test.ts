@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixture } from '../../test/fixture-dataset.ts';
+import { createDataset } from '../dataset/dataset.ts';
 import { DateFormatError } from '../errors.ts';
 import { holderOf } from './holder-of.ts';
+import { listRecords } from './list-records.ts';
 import { onDay } from './on-day.ts';
 import { recognitionsOf } from './recognitions-of.ts';
 
@@ -16,6 +18,19 @@ describe('onDay', () => {
         list.filter(({ office }) => office.id === id).map((each) => each.held);
       expect([held(day.offices.certain), held(day.offices.possible)]).toEqual([certain, possible]);
     }
+  });
+
+  it('reads only the kinds of the parts that are touched', () => {
+    const touched: string[] = [];
+    const watched = createDataset({
+      ...fixture,
+      load: (kind) => {
+        touched.push(kind);
+        return listRecords(fixture, kind);
+      },
+    });
+    expect(onDay(watched, '2023-11-22').offices).toEqual(day.offices);
+    expect(touched).toEqual(['office']);
   });
 
   it('says where each applicant and member stood, and by which step', () => {

@@ -9,6 +9,7 @@ import { isDisputed, isUnknown } from '../time/uncertain.ts';
 import { type WhenValue, whenOnDay, whenRange } from '../time/when.ts';
 import type { Count } from './count.ts';
 import { latestObservations } from './latest-observations.ts';
+import { madeWhenTouched } from './made-when-touched.ts';
 import { type MembershipRelation, membershipStatus } from './members-of.ts';
 import { RECOGNITION_RULES, recognitionsOf } from './recognitions-of.ts';
 
@@ -110,7 +111,8 @@ function recognisedPolities(dataset: Dataset): readonly PolityId[] {
 
 /**
  * What was true, said and done on a day: holders of offices, standing in organizations, recognitions under each rule,
- * the latest figures of each series, events and statements; certain and possible apart.
+ * the latest figures of each series, events and statements; certain and possible apart. A part is made when it is first
+ * touched.
  * Throws `DateFormatError` for a date that is not one day.
  *
  * @example
@@ -122,15 +124,16 @@ function recognisedPolities(dataset: Dataset): readonly PolityId[] {
  */
 export function onDay(dataset: Dataset, date: Day): OnDay {
   const day = parseDay(date);
-  return {
-    date: day,
-    offices: officesOn(dataset, day),
-    members: standingsOn(dataset, day),
-    recognitions: recognisedPolities(dataset).flatMap((polity) =>
-      RECOGNITION_RULES.map((rule) => recognitionsOf(dataset, polity, { on: day, rule })),
-    ),
-    figures: figuresOn(dataset, day),
-    events: happeningOn(dataset.records.event, day),
-    statements: happeningOn(dataset.records.statement, day),
-  };
+  return madeWhenTouched<OnDay>({
+    date: () => day,
+    offices: () => officesOn(dataset, day),
+    members: () => standingsOn(dataset, day),
+    recognitions: () =>
+      recognisedPolities(dataset).flatMap((polity) =>
+        RECOGNITION_RULES.map((rule) => recognitionsOf(dataset, polity, { on: day, rule })),
+      ),
+    figures: () => figuresOn(dataset, day),
+    events: () => happeningOn(dataset.records.event, day),
+    statements: () => happeningOn(dataset.records.statement, day),
+  });
 }

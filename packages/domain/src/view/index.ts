@@ -9,7 +9,7 @@ export { type MapPoint, type MapView, mapOfPlaces, mapView } from './map-view.ts
 export { type OpeningDate, openingDate } from './opening-date.ts';
 export type { LinkGroup, NameForm, PageDate, RecordPage, SourceNote } from './page.ts';
 export type { ViewOptions } from './page-context.ts';
-export { recordPage } from './record-page.ts';
+export { type RecordPageOptions, recordPage } from './record-page.ts';
 export { type RibbonSpan, type RibbonView, ribbonView } from './ribbon-view.ts';
 export type * from './section.ts';
 export { sortOf } from './sort-of.ts';

@@ -129,6 +129,12 @@ describe('what is not known', () => {
 });
 
 describe('the wishes of a reader', () => {
+  it('leave the links out, and nothing else', () => {
+    for (const { id } of fixture.records.agreement) {
+      expect(page(id, { links: false })).toEqual({ ...page(id), linksOut: [], linksIn: [] });
+    }
+  });
+
   it('give each name under the policy, and each footnote once', () => {
     const eu = page('statement/2023-rama-skopje-border-request', { policy: 'eu' });
     const texts = runsOf(eu.summary).map((run) => ('text' in run ? run.text : ''));

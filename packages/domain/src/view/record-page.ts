@@ -74,6 +74,12 @@ function nameForms(record: AnyRecord): readonly NameForm[] {
   });
 }
 
+/** How a reader wants the page of a record. */
+export interface RecordPageOptions extends ViewOptions {
+  /** False leaves both directions of links empty, for who shows sections alone; names of linked records are not read. */
+  readonly links?: boolean;
+}
+
 /**
  * Everything that a face shows of one record: title, date, summary, sections in reading order, numbered sources, links in
  * both directions, footnotes of the designation policy. Both faces print this; neither formats a fact of its own.
@@ -85,7 +91,7 @@ function nameForms(record: AnyRecord): readonly NameForm[] {
  * recordPage(dataset, 'statement/2023-rama-skopje-border-request').sections[0]?.type;
  * // → "renderings"
  */
-export function recordPage(dataset: Dataset, id: RecordId, options: ViewOptions = {}): RecordPage {
+export function recordPage(dataset: Dataset, id: RecordId, options: RecordPageOptions = {}): RecordPage {
   const record: AnyRecord = getRecord(dataset, id);
   const context = new PageContext(dataset, options);
   const kind = kindOf(record.id as RecordId);
@@ -96,7 +102,7 @@ export function recordPage(dataset: Dataset, id: RecordId, options: ViewOptions 
   const summary = 'summary' in record && record.summary ? proseRuns(record.summary, context) : [];
   const marks = 'sources' in record ? context.marks(record.sources) : [];
   const sections = [...build(record, context), ...aliasSections(record, context)];
-  const links = linkGroups(record, context);
+  const links = options.links === false ? { linksOut: [], linksIn: [] } : linkGroups(record, context);
   return {
     id: record.id as RecordId,
     kind,
