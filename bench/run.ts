@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { type Candidate, inside, measure, untilShown, whole } from './measure.ts';
 import { kilobytesOfOneQuery } from './one-query.ts';
 
-/** Speed and size beside peers, as ratios of medians; `--write` puts the table into docs/benchmarks.md. */
 const ROOT = join(import.meta.dirname, '..');
 const CLI = fileURLToPath(import.meta.resolve('@balkans/tui/dist/cli.js'));
 
@@ -88,6 +87,7 @@ from one file, so the ratio is that of the time per megabyte.
 `;
 }
 
+// Speed and size beside peers, as ratios of medians; `--write` puts the table into docs/benchmarks.md.
 if (!existsSync(CLI)) {
   console.error('pnpm bench measures what is built; run pnpm build first');
   process.exit(1);

@@ -179,6 +179,18 @@ describe('finding nothing', () => {
   });
 });
 
+describe('an id in a flag', () => {
+  it.each([
+    [['delivery', 'agreement/ohrid-annex-2023', '--assessor', 'organization/european-comission'], 1],
+    [['delivery', 'agreement/ohrid-annex-2023', '--obligation', 'agreement/ohrid-annex-2023'], 2],
+    [['positions', 'question/kosovo-status', '--holder', 'polity/serbiaa'], 1],
+  ])('that leads nowhere is refused with what to write: %j', async (argv, expected) => {
+    const { code, out, err } = await balkans(argv);
+    expect([code, out]).toEqual([expected, '']);
+    expect(err).toMatch(/^balkans: .+(european-commission|provision\.obligation|polity\/serbia)/s);
+  });
+});
+
 describe('help', () => {
   it('lists every verb, and each with its examples first', async () => {
     const { out } = await balkans(['--help']);

@@ -1,22 +1,23 @@
-import { type Assessed, deliveryOf, recordPage, type Section } from '@balkans/domain';
+import { type Assessed, type Dataset, deliveryOf, recordPage, type Section, UsageError } from '@balkans/domain';
 import type { Output } from '../cli/output.ts';
 import type { Run } from '../cli/verb.ts';
 import { clean } from '../page/inline-spans.ts';
 import { sectionLines } from '../page/section-lines.ts';
 import { span } from '../style/line.ts';
 import { wrapLine } from '../style/wrap-line.ts';
-import { shortValue } from './positions.ts';
-import { readIdOf } from './read-id.ts';
+import { readId, readIdOf } from './read-id.ts';
+import { shortValue } from './short-value.ts';
 
 export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const id = readIdOf(dataset, args[0]!, { verb: 'delivery', kind: 'agreement' });
-  const choose = (assessments: readonly Assessed[]) =>
-    chooseAssessments(assessments, flags.assessor as string | undefined, flags.latest === true);
+  const assessor = flags.assessor === undefined ? undefined : readId(dataset, String(flags.assessor)).id;
+  const wanted = flags.obligation === undefined ? undefined : readObligation(dataset, String(flags.obligation), id);
+  const choose = (assessments: readonly Assessed[]) => chooseAssessments(assessments, assessor, flags.latest === true);
   const delivery = deliveryOf(dataset, id);
   const obligations = delivery.obligations
-    .filter((row) => flags.obligation === undefined || row.id === flags.obligation)
+    .filter((row) => wanted === undefined || row.id === wanted)
     .map((row) => ({ ...row, assessments: choose(row.assessments) }));
-  const whole = choose(delivery.whole);
+  const whole = wanted === undefined ? choose(delivery.whole) : [];
   const kept = new Set(
     [...obligations.flatMap(({ assessments }) => assessments), ...whole].map(({ assessment }) => assessment.id),
   );
@@ -62,6 +63,15 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
     },
   };
 };
+
+/** The row of an obligation as typed. Throws where it is none of this agreement. */
+function readObligation(dataset: Dataset, text: string, agreement: string): string {
+  const { id, row } = readId(dataset, text);
+  if (id === agreement && row.length === 2) return [id, ...row].join('.');
+  throw new UsageError(
+    `--obligation '${text}' is no obligation of ${agreement}; write ${agreement}.provision.obligation`,
+  );
+}
 
 function keepCells(section: Section, kept: ReadonlySet<string>): Section {
   if (section.type !== 'matrix') return section;

@@ -1,10 +1,20 @@
-import { type Count, dayPage, designate, kindOf, type OnDay, onDay, type RecordId, UsageError } from '@balkans/domain';
+import {
+  type Count,
+  dayPage,
+  designate,
+  formatFigure,
+  kindOf,
+  type OnDay,
+  onDay,
+  type RecordId,
+  UsageError,
+} from '@balkans/domain';
 import { nearest } from '@balkans/domain/search';
 import type { Output } from '../cli/output.ts';
 import { readDay } from '../cli/read-settings.ts';
 import type { Call, Run } from '../cli/verb.ts';
 import { dayLines } from '../page/day-lines.ts';
-import { shortValue } from './positions.ts';
+import { shortValue } from './short-value.ts';
 
 export const run: Run = (call): Output => {
   const { args, flags, settings, dataset } = call;
@@ -79,14 +89,15 @@ function jsonOf(day: OnDay, part: DayPart): unknown {
         })),
       }));
     case 'members':
-      return day.members.map(({ relation, accession, association, step }) => ({
+      return day.members.map(({ relation, accession, association, isCertain, step }) => ({
         relation: relation.id,
         subject: relation.subject,
         object: relation.object,
         accession,
         association,
-        step: step?.step,
-        since: step?.on,
+        isCertain,
+        step: step.step,
+        since: step.on,
       }));
     case 'recognitions':
       return day.recognitions;
@@ -130,7 +141,7 @@ function rowsOf(day: OnDay, part: DayPart, { dataset, settings }: Call): readonl
         relation.subject,
         relation.object,
         [...accession, ...association].join(' '),
-        shortValue(step?.on),
+        shortValue(step.on),
         '',
       ]);
     case 'recognitions':
@@ -145,7 +156,7 @@ function rowsOf(day: OnDay, part: DayPart, { dataset, settings }: Call): readonl
           part,
           series.id,
           name(series.id),
-          [row.bound, row.value ?? `${row.low ?? ''}-${row.high ?? ''}`].filter((part) => part !== undefined).join(' '),
+          formatFigure(row),
           row.period,
           '',
         ]),

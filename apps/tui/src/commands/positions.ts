@@ -6,24 +6,32 @@ import { clean } from '../page/inline-spans.ts';
 import { sectionLines } from '../page/section-lines.ts';
 import { span } from '../style/line.ts';
 import { wrapLine } from '../style/wrap-line.ts';
-import { readIdOf } from './read-id.ts';
+import { readId, readIdOf } from './read-id.ts';
+import { shortValue } from './short-value.ts';
 
 export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const id = readIdOf(dataset, args[0]!, { verb: 'positions', kind: 'question' });
   const on = flags.on === undefined ? undefined : readDay(String(flags.on), dataset).on;
   const held = positionsOn(dataset, id, on === undefined ? {} : { on });
-  const holder = flags.holder as string | undefined;
+  const holder = flags.holder === undefined ? undefined : readId(dataset, String(flags.holder)).id;
   const day = on === undefined ? undefined : { earliest: on, latest: on };
   const isWanted = ({ holders }: (typeof held.certain)[number]) =>
     holder === undefined ||
     holders.some((each) => typeof each === 'string' && bodiesOf(dataset, each, day).has(holder));
   const certain = held.certain.filter(isWanted);
   const possible = held.possible.filter(isWanted);
+  const later = held.later.filter(isWanted);
   const keys = new Set([...certain, ...possible].map(({ key }) => key));
   const possibleKeys = new Set(possible.map(({ key }) => key));
   const title = designate(dataset, id, settings).label;
   return {
-    json: { question: id, title, positions: { certain, possible }, findings: held.findings },
+    json: {
+      question: id,
+      title,
+      positions: { certain, possible },
+      later: later.map(({ key }) => key),
+      findings: held.findings,
+    },
     items: [...certain, ...possible],
     table: {
       columns: ['id', 'holder', 'start', 'end', 'stance', 'summary'],
@@ -45,18 +53,19 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
         ...sections.flatMap((section) => [[], ...sectionLines(section, surface)]),
       ];
     },
-    notes:
-      held.later > 0 && on !== undefined
-        ? [
-            {
-              code: 'later',
-              text: `${held.later} ${held.later === 1 ? 'position begins' : 'positions begin'} after ${on} and ${held.later === 1 ? 'is' : 'are'} left out`,
-            },
-          ]
-        : [],
+    notes: [
+      ...(keys.size === 0 ? [{ code: 'none', text: 'no position on record answers to that' }] : []),
+      ...(later.length > 0 ? [{ code: 'later', text: laterText(later.length, on) }] : []),
+    ],
     exit: keys.size === 0 ? 1 : 0,
   };
 };
+
+function laterText(count: number, on: string | undefined): string {
+  return count === 1
+    ? `1 position begins after ${on} and is left out`
+    : `${count} positions begin after ${on} and are left out`;
+}
 
 function keepCards(section: Section, keys: ReadonlySet<string>, possible: ReadonlySet<string>): Section {
   if (section.type !== 'positions') return section;
@@ -64,12 +73,4 @@ function keepCards(section: Section, keys: ReadonlySet<string>, possible: Readon
     ...section,
     cards: section.cards.filter(({ id }) => keys.has(id)).map((card) => ({ ...card, certain: !possible.has(card.id) })),
   };
-}
-
-/** A date for a column: as written, or the word that stands for it. */
-export function shortValue(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return '';
-  if ('unknown' in value) return 'unknown';
-  return 'disputed' in value ? 'disputed' : 'not applicable';
 }

@@ -7,8 +7,8 @@ import { clean } from '../page/inline-spans.ts';
 import { chartLines } from '../page/series-lines.ts';
 import { span } from '../style/line.ts';
 import { wrapLine } from '../style/wrap-line.ts';
-import { shortValue } from './positions.ts';
 import { readIdOf } from './read-id.ts';
+import { shortValue } from './short-value.ts';
 
 export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const id = readIdOf(dataset, args[0]!, { verb: 'series', kind: 'series' });

@@ -33,9 +33,10 @@ test('a year without events is named', () => {
 
 test('a year in which too few sides speak is named, with those that do', () => {
   const asserted = (min: number) => asserting(`speakerSidesEveryYear: {since: 2015, min: ${min}}\n`);
-  expect(messagesOf(balance, [], { ...asserted(1), date: '2015-12-31' })).toEqual([]);
-  expect(messagesOf(balance, [], { ...asserted(2), date: '2016-01-01' })).toEqual([
-    'speakers of 1 sides in 2015 (other), at least 2 are asserted',
+  const statements = [spokenBy('2015-a', 'polity/kosovo'), spokenBy('2015-b', 'organization/mission')];
+  expect(messagesOf(balance, statements, { ...asserted(1), date: '2015-12-31' })).toEqual([]);
+  expect(messagesOf(balance, statements, { ...asserted(2), date: '2016-01-01' })).toEqual([
+    'speakers of 1 sides in 2015 (kosovo), at least 2 are asserted',
     'speakers of 0 sides in 2016 (none), at least 2 are asserted',
   ]);
 });

@@ -53,7 +53,9 @@ function* yearsOfFewSides({ assertions, dataset }: LintContext): Iterable<FileFi
   const sides = new Map<number, Set<string>>();
   for (const { when, speakers } of dataset.records.statement) {
     const year = Number(ownSpan(when)?.first.slice(0, 4));
-    const known = speakers.flatMap((speaker) => sideOfSpeaker(dataset, speaker) ?? []);
+    const known = speakers
+      .flatMap((speaker) => sideOfSpeaker(dataset, speaker) ?? [])
+      .filter((side) => side !== 'other' && side !== 'none');
     sides.set(year, new Set([...(sides.get(year) ?? []), ...known]));
   }
   for (let year = since; year <= Number(dataset.date.slice(0, 4)); year += 1) {

@@ -33,6 +33,15 @@ describe('deliveryOf', () => {
     expect(told(annex.obligations[0]?.assessments ?? [])).toEqual([['jmc-commission', 'self', true]]);
   });
 
+  it('takes the obligors of the duty where the assessment names none', () => {
+    const assessment = fixture.records.assessment.map(({ obligors: _, ...rest }) => rest);
+    const dataset = { ...fixture, records: { ...fixture.records, assessment } };
+    const [asm] = deliveryOf(dataset, 'agreement/brussels-agreement-2013').obligations;
+    expect(told(asm?.assessments ?? []).map(([, relation]) => relation)).toEqual(
+      told(brussels.obligations[0]?.assessments ?? []).map(([, relation]) => relation),
+    );
+  });
+
   it('keeps verdicts on a provision and on the whole apart from those on duties', () => {
     expect(annex.provisions.map(({ id, assessments }) => [id, told(assessments)])).toEqual([
       ['agreement/ohrid-annex-2023.jmc', [['jmc-provision', 'other-party', false]]],

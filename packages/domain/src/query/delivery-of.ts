@@ -45,11 +45,17 @@ function assessorBodies(dataset: Dataset, { assessor, asOf }: Assessment): Reado
   return bodiesOf(dataset, assessor, whenRange(asOf));
 }
 
-function relationOf(dataset: Dataset, assessment: Assessment, agreement: Agreement): AssessorRelation {
+/** Whose performance is judged: as the assessment says, or the obligors of the obligation. */
+function relationOf(
+  dataset: Dataset,
+  assessment: Assessment,
+  { parties, obligation }: { readonly parties: Agreement['parties']; readonly obligation: Obligation | undefined },
+): AssessorRelation {
   const bodies = assessorBodies(dataset, assessment);
-  const obligors = assessment.obligors ?? [];
+  const written = Array.isArray(obligation?.obligors) ? obligation.obligors : [];
+  const obligors = assessment.obligors ?? written;
   if (obligors.some((obligor) => bodies.has(obligor))) return 'self';
-  return agreement.parties.some((party) => bodies.has(party)) ? 'other-party' : 'third';
+  return parties.some((party) => bodies.has(party)) ? 'other-party' : 'third';
 }
 
 function isRelayed(dataset: Dataset, assessment: Assessment): boolean | undefined {
@@ -80,12 +86,12 @@ function byDate(a: Assessed, b: Assessed): number {
  */
 export function deliveryOf(dataset: Dataset, id: AgreementId): Delivery {
   const agreement = getAgreement(dataset, id);
-  const judged = (target: string): readonly Assessed[] =>
+  const judged = (target: string, obligation?: Obligation): readonly Assessed[] =>
     dataset.records.assessment
       .filter((assessment) => assessment.targets.includes(target as Ref<'agreement'>))
       .map((assessment) => ({
         assessment,
-        relation: relationOf(dataset, assessment, agreement),
+        relation: relationOf(dataset, assessment, { parties: agreement.parties, obligation }),
         relayed: isRelayed(dataset, assessment),
       }))
       .sort(byDate);
@@ -99,7 +105,7 @@ export function deliveryOf(dataset: Dataset, id: AgreementId): Delivery {
         id: refTo(provision.key, obligation.key),
         provision,
         obligation,
-        assessments: judged(refTo(provision.key, obligation.key)),
+        assessments: judged(refTo(provision.key, obligation.key), obligation),
       })),
     ),
     provisions: provisions

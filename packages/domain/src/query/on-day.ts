@@ -22,8 +22,10 @@ export interface StandingOnDay {
   readonly relation: MembershipRelation;
   readonly accession: readonly AccessionStatus[];
   readonly association: readonly AssociationStatus[];
-  /** The step that brought the latest status; undefined where none had been taken. */
-  readonly step: Step | undefined;
+  /** Whether each track has one status that day; otherwise those listed are the possible ones. */
+  readonly isCertain: boolean;
+  /** The step that brought the latest status. */
+  readonly step: Step;
 }
 
 export interface FigureOnDay {
@@ -65,6 +67,7 @@ function standingsOn(dataset: Dataset, day: Day): readonly StandingOnDay[] {
         relation,
         accession: readings.map(({ status }) => status),
         association: beside.map(({ status }) => status),
+        isCertain: accession.possible.length === 0 && association.possible.length === 0,
         step,
       },
     ];

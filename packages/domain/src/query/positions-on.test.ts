@@ -7,7 +7,7 @@ const BANJSKA = 'question/banjska-serbian-state-role';
 
 function keys(question: `question/${string}`, on?: string) {
   const { certain, possible, later } = positionsOn(fixture, question, on === undefined ? {} : { on });
-  return { certain: certain.map(({ key }) => key), possible: possible.map(({ key }) => key), later };
+  return { certain: certain.map(({ key }) => key), possible: possible.map(({ key }) => key), later: later.length };
 }
 
 describe('positionsOn', () => {

@@ -14,8 +14,8 @@ export interface PositionsOnDay {
   readonly certain: readonly Position[];
   readonly possible: readonly Position[];
   readonly findings: readonly Finding[];
-  /** How many positions begin after the day asked for. */
-  readonly later: number;
+  /** Positions that begin after the day asked for. */
+  readonly later: readonly Position[];
 }
 
 /** Order of positions: by start, then by the names of their holders. */
@@ -42,12 +42,12 @@ export function positionsOn(
 ): PositionsOnDay {
   const { positions, findings = [] } = getQuestion(dataset, question);
   const sorted = [...positions].sort(byStart(dataset));
-  if (options.on === undefined) return { certain: sorted, possible: [], findings, later: 0 };
+  if (options.on === undefined) return { certain: sorted, possible: [], findings, later: [] };
   const day = parseDay(options.on);
   return {
     certain: sorted.filter((row) => holdsOn(row, day) === 'certain'),
     possible: sorted.filter((row) => holdsOn(row, day) === 'possible'),
     findings,
-    later: sorted.filter((row) => (rangeOfValue(row.start).earliest ?? '') > day).length,
+    later: sorted.filter((row) => (rangeOfValue(row.start).earliest ?? '') > day),
   };
 }

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { KINDS, type Kind } from '../vocab/kind.ts';
 
-/** The rows inside records that are counted. */
+/** What is counted inside records; `wordings` are statements with words in the language in which they were spoken. */
 export const COUNTED_ROWS = [
   'holders',
   'provisions',
@@ -9,6 +9,9 @@ export const COUNTED_ROWS = [
   'positions',
   'findings',
   'renderings',
+  'wordings',
+  'comparisons',
+  'assessors',
   'steps',
   'observations',
   'figures',
@@ -37,7 +40,8 @@ function tally(values: readonly string[]): Readonly<Record<string, number>> {
 }
 
 function countRows(dataset: Dataset): Stats['rows'] {
-  const { office, agreement, question, statement, relation, series, event } = dataset.records;
+  const { office, agreement, assessment, question, statement, relation, series, event } = dataset.records;
+  const verbatim: readonly string[] = ['quote', 'transcript'];
   const sum = <R>(records: readonly R[], rows: (record: R) => readonly unknown[] | undefined) =>
     records.reduce((total, record) => total + (rows(record)?.length ?? 0), 0);
   return {
@@ -50,6 +54,12 @@ function countRows(dataset: Dataset): Stats['rows'] {
     positions: sum(question, (record) => record.positions),
     findings: sum(question, (record) => record.findings),
     renderings: sum(statement, (record) => record.renderings),
+    wordings: statement.filter(({ spokenIn, renderings = [] }) =>
+      renderings.some(({ mode, lang }) => verbatim.includes(mode) && lang === spokenIn),
+    ).length,
+    comparisons: statement.filter(({ renderings = [] }) => renderings.some((row) => row.comparedWith !== undefined))
+      .length,
+    assessors: new Set(assessment.map(({ assessor }) => assessor)).size,
     steps: sum(relation, (record) => ('steps' in record ? record.steps : [])),
     observations: sum(series, (record) => record.observations),
     figures: sum(event, (record) => record.figures),

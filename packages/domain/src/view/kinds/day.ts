@@ -2,7 +2,7 @@ import type { Event, Observation, Statement } from '../../dataset/records.ts';
 import type { RecordId } from '../../dataset/ref.ts';
 import { dateOfEventIn } from '../../query/date-of-event.ts';
 import type { OfficeOnDay, OnDay, StandingOnDay } from '../../query/on-day.ts';
-import { RECOGNITION_RULES } from '../../query/recognitions-of.ts';
+import type { RecognitionRule } from '../../query/recognitions-of.ts';
 import { timeline } from '../../query/timeline.ts';
 import { addDays } from '../../time/day.ts';
 import { dateOfStep } from '../../time/step-on-day.ts';
@@ -99,24 +99,26 @@ function offices(held: readonly OfficeOnDay[], key: string, title: string, conte
   return tableSection({ key, title, columns, rows: officeRows(held, context) });
 }
 
-/** A member's or former member's looser ties are history and left out. */
-function standingText(accession: StandingOnDay['accession'], association: StandingOnDay['association']): string {
-  const isSettled = accession.includes('member') || accession.includes('former');
-  const statuses = isSettled ? accession : [...accession, ...association];
-  return [...new Set<string>(statuses)].filter((each) => each !== 'none').join(', ');
+/** A member's or former member's looser ties are history and left out; several possible statuses are all named. */
+function standingText({ accession, association, isCertain }: StandingOnDay): string {
+  const isSettled = isCertain && (accession.includes('member') || accession.includes('former'));
+  const statuses = [...new Set<string>(isSettled ? accession : [...accession, ...association])];
+  if (isCertain) return statuses.filter((each) => each !== 'none').join(', ');
+  return `possibly ${statuses.join(' or ')}`;
 }
 
 /** One row for an organization and a standing, with all who have it; each leads to the step that brought it. */
 function standings(members: readonly StandingOnDay[], context: PageContext): readonly Section[] {
   const dateOfEvent = dateOfEventIn(context.dataset);
   const groups = new Map<string, { organization: RecordId; status: string; who: { name: string; runs: Inlines }[] }>();
-  for (const { relation, accession, association, step } of members) {
-    const status = standingText(accession, association);
+  for (const standing of members) {
+    const { relation, step } = standing;
+    const status = standingText(standing);
     const key = `${context.name(relation.object)} ${status}`;
     const group = groups.get(key) ?? { organization: relation.object, status, who: [] };
     const name = context.name(relation.subject);
-    const since = step ? [text(` (${describeWhen(dateOfStep(step, dateOfEvent))})`)] : [];
-    group.who.push({ name, runs: [context.link(step ? `${relation.id}.${step.key}` : relation.id, name), ...since] });
+    const since = text(` (${describeWhen(dateOfStep(step, dateOfEvent))})`);
+    group.who.push({ name, runs: [context.link(`${relation.id}.${step.key}`, name), since] });
     groups.set(key, group);
   }
   const rows = [...groups]
@@ -136,7 +138,7 @@ function standings(members: readonly StandingOnDay[], context: PageContext): rea
 }
 
 /** What each rule of counting recognitions counts, in words. */
-const RULE_WORDS: Readonly<Record<(typeof RECOGNITION_RULES)[number], string>> = {
+const RULE_WORDS: Readonly<Record<RecognitionRule, string>> = {
   announced: 'announced, withdrawals ignored',
   'net-of-withdrawals': 'announced, less withdrawals by whoever claims them',
   documented: 'by a text of the recogniser, or relations',
@@ -148,9 +150,10 @@ function recognitions(day: OnDay, context: PageContext): readonly Section[] {
       ids.map((id) => [context.link(id)]),
       ', ',
     );
-  const rows = day.recognitions.map(({ certain, possible, unrecorded }, at) => ({
+  const rows = day.recognitions.map(({ rule, of, certain, possible, unrecorded }) => ({
     cells: [
-      [text(RULE_WORDS[RECOGNITION_RULES[at] ?? 'announced'])],
+      [context.link(of)],
+      [text(RULE_WORDS[rule.slice('recognitions/'.length) as RecognitionRule])],
       [
         { type: 'strong' as const, text: String(certain.length) },
         ...(certain.length > 0 ? [text(': '), ...names(certain)] : []),
@@ -159,8 +162,8 @@ function recognitions(day: OnDay, context: PageContext): readonly Section[] {
       [text(String(unrecorded.length))],
     ],
   }));
-  const columns = ['Rule', 'On record', 'Possibly', 'Without record'];
-  return tableSection({ key: 'recognitions', title: 'Recognition of Kosovo on record', columns, rows });
+  const columns = ['Of', 'Rule', 'On record', 'Possibly', 'Without record'];
+  return tableSection({ key: 'recognitions', title: 'Recognition on record', columns, rows });
 }
 
 function figures(day: OnDay, context: PageContext): readonly Section[] {
