@@ -24,3 +24,14 @@ test('a redirect leads somewhere, and from an id that is no record', () => {
     'event/a is moved to event/nowhere, which does not exist',
   ]);
 });
+
+test('redirects that lead to each other stop the build', () => {
+  const circle = [
+    { from: 'event/a', to: 'event/b', on: '2024-01-01', why: 'renamed' },
+    { from: 'event/b', to: 'event/a', on: '2024-02-01', why: 'renamed back' },
+  ] as const;
+  expect(messagesOf(idKept, [], { moved: circle })).toEqual([
+    'event/a is moved in a circle; let it end at a record',
+    'event/b is moved in a circle; let it end at a record',
+  ]);
+});

@@ -1,3 +1,4 @@
+import type { MovedId } from '../../src/dataset/dataset.ts';
 import type { LintRule } from '../lint-rule.ts';
 
 const at = { file: 'ids.yml', line: 1, column: 1 };
@@ -18,6 +19,18 @@ export const idKept: LintRule = {
     }
     for (const { from, to } of moved) {
       if (!isThere(to) && !gone.has(to)) yield { ...at, message: `${from} is moved to ${to}, which does not exist` };
+      else if (leadsToItself(from, moved))
+        yield { ...at, message: `${from} is moved in a circle; let it end at a record` };
     }
   },
 };
+
+function leadsToItself(id: string, moved: readonly MovedId[]): boolean {
+  const passed = new Set<string>();
+  for (let next: string | undefined = id; next !== undefined; ) {
+    if (passed.has(next)) return true;
+    passed.add(next);
+    next = moved.find(({ from }) => from === next)?.to;
+  }
+  return false;
+}

@@ -28,7 +28,7 @@ export interface Stats {
     readonly read: Readonly<Record<string, number>>;
   };
   readonly speakers: readonly { readonly id: string; readonly count: number; readonly share: number }[];
-  /** Events and statements by the year of their date. */
+  /** Events and statements by the year in which they begin; those without one date are left out. */
   readonly years: Readonly<Record<string, number>>;
 }
 
