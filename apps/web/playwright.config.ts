@@ -9,6 +9,7 @@ export default defineConfig({
   timeout: SLOW_MACHINE,
   expect: { timeout: SLOW_MACHINE / 4 },
   workers: 2,
+  fullyParallel: true,
   reporter: 'line',
   use: {
     baseURL: `http://localhost:${PORT}`,
