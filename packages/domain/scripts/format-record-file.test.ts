@@ -77,6 +77,12 @@ describe('formatRecordFile', () => {
     expect(formatRecordFile('')).toBe('');
   });
 
+  it('quotes a question in a row of its own, for readers that end it there', () => {
+    expect(formatRecordFile('id: question/a\nname: {en: Is it so?, sq: A është?}\n')).toBe(
+      "id: question/a\nname: {en: 'Is it so?', sq: 'A është?'}\n",
+    );
+  });
+
   it('never changes what a record says, whatever it says', () => {
     const word = fc.oneof(
       fc.string({ minLength: 1, maxLength: 30 }),

@@ -89,7 +89,9 @@ export function formatRecordFile(text: string): string {
       if (!node.flow) return undefined;
       visit(node as Node, {
         Scalar(__, inner) {
-          if (inner.type === Scalar.BLOCK_FOLDED || inner.type === Scalar.BLOCK_LITERAL)
+          const isBlock = inner.type === Scalar.BLOCK_FOLDED || inner.type === Scalar.BLOCK_LITERAL;
+          // PyYAML ends a plain text in a flow map at a question mark.
+          if (isBlock || (inner.type === Scalar.PLAIN && String(inner.value).includes('?')))
             inner.type = Scalar.QUOTE_SINGLE;
         },
         Collection(__, inner) {

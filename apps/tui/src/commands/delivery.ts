@@ -21,6 +21,8 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const kept = new Set(
     [...obligations.flatMap(({ assessments }) => assessments), ...whole].map(({ assessment }) => assessment.id),
   );
+  const isNarrowed = assessor !== undefined || wanted !== undefined;
+  const isEmpty = isNarrowed && kept.size === 0;
   const judged = [...obligations, { id, obligation: undefined, assessments: whole }];
   return {
     json: {
@@ -61,6 +63,8 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
           .flatMap((section) => [[], ...sectionLines(keepCells(section, kept), surface)]),
       ];
     },
+    notes: isEmpty ? [{ code: 'none', text: 'no verdict on record answers to that' }] : [],
+    exit: isEmpty ? 1 : 0,
   };
 };
 

@@ -89,7 +89,7 @@ function jsonOf(day: OnDay, part: DayPart): unknown {
         })),
       }));
     case 'members':
-      return day.members.map(({ relation, accession, association, isCertain, step }) => ({
+      return day.members.map(({ relation, accession, association, isCertain, step, since }) => ({
         relation: relation.id,
         subject: relation.subject,
         object: relation.object,
@@ -97,7 +97,7 @@ function jsonOf(day: OnDay, part: DayPart): unknown {
         association,
         isCertain,
         step: step.step,
-        since: step.on,
+        since,
       }));
     case 'recognitions':
       return day.recognitions;
@@ -135,13 +135,13 @@ function rowsOf(day: OnDay, part: DayPart, { dataset, settings }: Call): readonl
         ];
       });
     case 'members':
-      return day.members.map(({ relation, accession, association, step }) => [
+      return day.members.map(({ relation, accession, association, since }) => [
         relation.id,
         part,
         relation.subject,
         relation.object,
         [...accession, ...association].join(' '),
-        shortValue(step.on),
+        shortValue(since),
         '',
       ]);
     case 'recognitions':

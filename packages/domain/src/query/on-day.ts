@@ -5,9 +5,11 @@ import type { Day } from '../time/day.ts';
 import { type HolderOnDay, holdersOn } from '../time/holders-on.ts';
 import { parseDay } from '../time/parse-day.ts';
 import type { AccessionStatus, AssociationStatus } from '../time/status-on.ts';
+import { dateOfStep } from '../time/step-on-day.ts';
 import { isDisputed, isUnknown } from '../time/uncertain.ts';
 import { type WhenValue, whenOnDay, whenRange } from '../time/when.ts';
 import type { Count } from './count.ts';
+import { dateOfEventIn } from './date-of-event.ts';
 import { latestObservations } from './latest-observations.ts';
 import { madeWhenTouched } from './made-when-touched.ts';
 import { type MembershipRelation, membershipStatus } from './members-of.ts';
@@ -24,8 +26,9 @@ export interface StandingOnDay {
   readonly association: readonly AssociationStatus[];
   /** Whether each track has one status that day; otherwise those listed are the possible ones. */
   readonly isCertain: boolean;
-  /** The step that brought the latest status. */
+  /** The step that brought the latest status, and its date: its own or that of its event. */
   readonly step: Step;
+  readonly since: WhenValue;
 }
 
 export interface FigureOnDay {
@@ -55,13 +58,15 @@ function officesOn(dataset: Dataset, day: Day): OnDay['offices'] {
 }
 
 function standingsOn(dataset: Dataset, day: Day): readonly StandingOnDay[] {
+  const dateOfEvent = dateOfEventIn(dataset);
   const memberships = dataset.records.relation.filter((relation: Relation) => relation.predicate === 'member-of');
   return memberships.flatMap((relation) => {
     const { accession, association } = membershipStatus(dataset, relation, day);
     const readings = [...accession.certain, ...accession.possible];
     const beside = [...association.certain, ...association.possible];
     const step = readings.findLast((reading) => reading.step)?.step ?? beside.findLast((reading) => reading.step)?.step;
-    if (step === undefined) return [];
+    const since = step && dateOfStep(step, dateOfEvent);
+    if (step === undefined || since === undefined) return [];
     return [
       {
         relation,
@@ -69,6 +74,7 @@ function standingsOn(dataset: Dataset, day: Day): readonly StandingOnDay[] {
         association: beside.map(({ status }) => status),
         isCertain: accession.possible.length === 0 && association.possible.length === 0,
         step,
+        since,
       },
     ];
   });

@@ -1,11 +1,9 @@
 import type { Event, Observation, Statement } from '../../dataset/records.ts';
 import type { RecordId } from '../../dataset/ref.ts';
-import { dateOfEventIn } from '../../query/date-of-event.ts';
 import type { OfficeOnDay, OnDay, StandingOnDay } from '../../query/on-day.ts';
 import type { RecognitionRule } from '../../query/recognitions-of.ts';
 import { timeline } from '../../query/timeline.ts';
 import { addDays } from '../../time/day.ts';
-import { dateOfStep } from '../../time/step-on-day.ts';
 import { HOLDER_MODES } from '../../vocab/holder-mode.ts';
 import { SPEECH_ACTS } from '../../vocab/speech-act.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
@@ -109,16 +107,17 @@ function standingText({ accession, association, isCertain }: StandingOnDay): str
 
 /** One row for an organization and a standing, with all who have it; each leads to the step that brought it. */
 function standings(members: readonly StandingOnDay[], context: PageContext): readonly Section[] {
-  const dateOfEvent = dateOfEventIn(context.dataset);
   const groups = new Map<string, { organization: RecordId; status: string; who: { name: string; runs: Inlines }[] }>();
   for (const standing of members) {
-    const { relation, step } = standing;
+    const { relation, step, since } = standing;
     const status = standingText(standing);
     const key = `${context.name(relation.object)} ${status}`;
     const group = groups.get(key) ?? { organization: relation.object, status, who: [] };
     const name = context.name(relation.subject);
-    const since = text(` (${describeWhen(dateOfStep(step, dateOfEvent))})`);
-    group.who.push({ name, runs: [context.link(`${relation.id}.${step.key}`, name), since] });
+    group.who.push({
+      name,
+      runs: [context.link(`${relation.id}.${step.key}`, name), text(` (${describeWhen(since)})`)],
+    });
     groups.set(key, group);
   }
   const rows = [...groups]
