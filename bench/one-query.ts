@@ -8,6 +8,7 @@ export async function kilobytesOfOneQuery(): Promise<number> {
     bundle: true,
     minify: true,
     format: 'esm',
+    platform: 'neutral',
     write: false,
     external: ['@balkans/domain/data'],
     logLevel: 'silent',

@@ -8,8 +8,6 @@ import { Score } from './score.tsx';
 import { Sec } from './sec.tsx';
 
 const STEPS = ['none', 'minimal', 'intermediate', 'full'];
-const RELATIONS = { self: 'judges itself', 'other-party': 'another party', third: '' } as const;
-
 function Cell({ cell, words }: { cell: MatrixCell; words: boolean }) {
   return (
     <div className="cell">
@@ -72,13 +70,12 @@ export function MatrixTable({ section }: { section: MatrixSection }) {
 }
 
 function Verdict({ cell, id }: { cell: MatrixCell; id: string | undefined }) {
-  const notes = [RELATIONS[cell.relation], cell.relayed ? 'relayed by another side' : ''].filter(Boolean);
   return (
     <li id={id}>
       <div className="when">{cell.asOf}</div>
       <div>
         <b>{cell.assessor}</b>
-        {notes.length > 0 && <span className="ours"> ({notes.join('; ')})</span>}:{' '}
+        {cell.stands.length > 0 && <span className="ours"> ({cell.stands.join('; ')})</span>}:{' '}
         <span className="said">{cell.verdict}</span>
         <Runs runs={cell.sources} />
         <br />

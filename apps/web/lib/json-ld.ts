@@ -1,11 +1,12 @@
-import { plainText, type RecordPage } from '@balkans/domain';
+import { isEdtf, parseEdtf, plainText, type RecordPage } from '@balkans/domain';
 
+/** A polity is a place here: whether it is a country is what some records are about. */
 const TYPES: Readonly<Record<string, string>> = {
   event: 'Event',
   organization: 'Organization',
   person: 'Person',
   place: 'Place',
-  polity: 'Country',
+  polity: 'Place',
   series: 'Dataset',
   statement: 'Claim',
 };
@@ -16,8 +17,7 @@ export function jsonLdOf(page: RecordPage): object | undefined {
   if (!type) return undefined;
   const names = page.forms.map(({ text }) => text);
   const [summary] = page.summary;
-  const day =
-    page.date && !page.date.disputed && /^\d{4}(-\d{2}){0,2}$/.test(page.date.edtf) ? page.date.edtf : undefined;
+  const day = page.date && !page.date.disputed ? isoDate(page.date.edtf) : undefined;
   return {
     '@context': 'https://schema.org',
     '@type': type,
@@ -28,6 +28,13 @@ export function jsonLdOf(page: RecordPage): object | undefined {
     ...(day ? { [type === 'Event' ? 'startDate' : 'datePublished']: day } : {}),
     license: 'https://creativecommons.org/licenses/by/4.0/',
   };
+}
+
+/** A date that ISO 8601 has a form for: a plain day, month or year. */
+function isoDate(edtf: string): string | undefined {
+  if (!isEdtf(edtf)) return undefined;
+  const { precision, qualifier } = parseEdtf(edtf);
+  return qualifier === undefined && ['day', 'month', 'year'].includes(precision) ? edtf : undefined;
 }
 
 /** JSON that can stand inside a script element. */

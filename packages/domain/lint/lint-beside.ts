@@ -36,7 +36,11 @@ export function lintBeside(dataset: Dataset, own: readonly AuthoredRecord[]): re
       locate: () => ({ line: 1, column: 1 }),
     }));
   const files = new Set(own.map(({ file }) => file));
-  return runLint({ records: [...held, ...own], files: [], date: dataset.date }).filter(
-    ({ file, rule }) => files.has(file) && rule !== 'ref-path',
-  );
+  return runLint({
+    records: [...held, ...own],
+    files: [],
+    date: dataset.date,
+    moved: dataset.moved,
+    removed: dataset.removed,
+  }).filter(({ file, rule }) => files.has(file) && rule !== 'ref-path');
 }

@@ -17,13 +17,19 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const obligations = delivery.obligations
     .filter((row) => wanted === undefined || row.id === wanted)
     .map((row) => ({ ...row, assessments: choose(row.assessments) }));
+  const provisions = (wanted === undefined ? delivery.provisions : []).map((row) => ({
+    ...row,
+    assessments: choose(row.assessments),
+  }));
   const whole = wanted === undefined ? choose(delivery.whole) : [];
-  const kept = new Set(
-    [...obligations.flatMap(({ assessments }) => assessments), ...whole].map(({ assessment }) => assessment.id),
-  );
+  const judged = [
+    ...obligations,
+    ...provisions.map((row) => ({ ...row, obligation: undefined })),
+    { id, obligation: undefined, assessments: whole },
+  ];
+  const kept = new Set(judged.flatMap(({ assessments }) => assessments.map(({ assessment }) => assessment.id)));
   const isNarrowed = assessor !== undefined || wanted !== undefined;
   const isEmpty = isNarrowed && kept.size === 0;
-  const judged = [...obligations, { id, obligation: undefined, assessments: whole }];
   return {
     json: {
       agreement: id,
@@ -33,6 +39,7 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
         id: row.id,
         assessments: assessments.map(flatten),
       })),
+      provisions: provisions.map((row) => ({ id: row.id, assessments: row.assessments.map(flatten) })),
       whole: whole.map(flatten),
     },
     table: {

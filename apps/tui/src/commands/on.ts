@@ -1,9 +1,10 @@
 import {
   type Count,
   dayPage,
+  describeStanding,
   designate,
-  formatFigure,
   kindOf,
+  type Observation,
   type OnDay,
   onDay,
   type RecordId,
@@ -112,6 +113,11 @@ function jsonOf(day: OnDay, part: DayPart): unknown {
   }
 }
 
+/** A figure in plain digits, with its bound: `over 1700000`. */
+function plainFigure({ bound, value, low, high }: Observation): string {
+  return [bound, value ?? `${low ?? ''}-${high ?? ''}`].filter((part) => part !== undefined).join(' ');
+}
+
 /** One line each for a pipe: id, section, subject, label, value, start, end. */
 function rowsOf(day: OnDay, part: DayPart, { dataset, settings }: Call): readonly (readonly string[])[] {
   const name = (ref: string) => designate(dataset, ref, settings).label;
@@ -135,13 +141,13 @@ function rowsOf(day: OnDay, part: DayPart, { dataset, settings }: Call): readonl
         ];
       });
     case 'members':
-      return day.members.map(({ relation, accession, association, since }) => [
-        relation.id,
-        part,
-        relation.subject,
-        relation.object,
-        [...accession, ...association].join(' '),
-        shortValue(since),
+      return day.members.map((standing) => [
+        standing.relation.id,
+        standing.isCertain ? part : `${part} possible`,
+        standing.relation.subject,
+        standing.relation.object,
+        describeStanding(standing),
+        shortValue(standing.since),
         '',
       ]);
     case 'recognitions':
@@ -156,7 +162,7 @@ function rowsOf(day: OnDay, part: DayPart, { dataset, settings }: Call): readonl
           part,
           series.id,
           name(series.id),
-          formatFigure(row),
+          plainFigure(row),
           row.period,
           '',
         ]),

@@ -1,4 +1,4 @@
-import { bodiesOf, designate, positionsOn, recordPage, type Section } from '@balkans/domain';
+import { designate, positionsOn, recordPage, type Section } from '@balkans/domain';
 import type { Output } from '../cli/output.ts';
 import { readDay } from '../cli/read-settings.ts';
 import type { Run } from '../cli/verb.ts';
@@ -12,15 +12,11 @@ import { shortValue } from './short-value.ts';
 export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const id = readIdOf(dataset, args[0]!, { verb: 'positions', kind: 'question' });
   const on = flags.on === undefined ? undefined : readDay(String(flags.on), dataset).on;
-  const held = positionsOn(dataset, id, on === undefined ? {} : { on });
   const holder = flags.holder === undefined ? undefined : readId(dataset, String(flags.holder)).id;
-  const day = on === undefined ? undefined : { earliest: on, latest: on };
-  const isWanted = ({ holders }: (typeof held.certain)[number]) =>
-    holder === undefined ||
-    holders.some((each) => typeof each === 'string' && bodiesOf(dataset, each, day).has(holder));
-  const certain = held.certain.filter(isWanted);
-  const possible = held.possible.filter(isWanted);
-  const later = held.later.filter(isWanted);
+  const { certain, possible, later, findings } = positionsOn(dataset, id, {
+    ...(on === undefined ? {} : { on }),
+    ...(holder === undefined ? {} : { holder }),
+  });
   const keys = new Set([...certain, ...possible].map(({ key }) => key));
   const possibleKeys = new Set(possible.map(({ key }) => key));
   const title = designate(dataset, id, settings).label;
@@ -30,7 +26,7 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
       title,
       positions: { certain, possible },
       later: later.map(({ key }) => key),
-      findings: held.findings,
+      findings,
     },
     items: [...certain, ...possible],
     table: {

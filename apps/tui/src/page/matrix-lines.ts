@@ -45,7 +45,7 @@ function cellTable(cells: readonly MatrixCell[], surface: PageSurface): readonly
           words(cell.asOf),
           [
             { type: 'link' as const, ref: cell.id, text: cell.assessor },
-            ...(cell.relation === 'third' ? [] : words(` (${cell.relation.replace('-', ' ')})`)),
+            ...(cell.stands.length === 0 ? [] : words(` (${cell.stands.join('; ')})`)),
           ],
           words(`${deliveryMark(cell, surface.glyphs)} ${cell.reading}`),
           [...words(cell.verdict), ...cell.sources],

@@ -35,8 +35,8 @@ function renderingLines(row: RenderingRow, langs: number, surface: PageSurface):
   ];
 }
 
-function words({ text = '', form, lang }: RenderingRow, { glyphs }: PageSurface): Span {
-  if (/^(quot|transcript)/i.test(form)) return span(quoted(clean(text), lang, glyphs), 'quote');
+function words({ text = '', quoted: isQuoted, lang }: RenderingRow, { glyphs }: PageSurface): Span {
+  if (isQuoted) return span(quoted(clean(text), lang, glyphs), 'quote');
   return span(clean(text));
 }
 

@@ -1,4 +1,4 @@
-import { sideOfSpeaker } from '../../src/query/side-of.ts';
+import { isOneSide, sideOfSpeaker } from '../../src/query/side-of.ts';
 import { checkLimits } from '../check-limits.ts';
 import type { LintContext } from '../lint-context.ts';
 import type { FileFinding, LintRule } from '../lint-rule.ts';
@@ -53,9 +53,7 @@ function* yearsOfFewSides({ assertions, dataset }: LintContext): Iterable<FileFi
   const sides = new Map<number, Set<string>>();
   for (const { when, speakers } of dataset.records.statement) {
     const year = Number(ownSpan(when)?.first.slice(0, 4));
-    const known = speakers
-      .flatMap((speaker) => sideOfSpeaker(dataset, speaker) ?? [])
-      .filter((side) => side !== 'other' && side !== 'none');
+    const known = speakers.flatMap((speaker) => sideOfSpeaker(dataset, speaker) ?? []).filter(isOneSide);
     sides.set(year, new Set([...(sides.get(year) ?? []), ...known]));
   }
   for (let year = since; year <= Number(dataset.date.slice(0, 4)); year += 1) {

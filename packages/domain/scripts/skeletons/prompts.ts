@@ -45,7 +45,7 @@ function listed(kinds: readonly Kind[]): string {
   return withArticle(kinds.join(', ').replace(/, ([a-z]+)$/, ' or $1'));
 }
 
-/** What to write instead of an id that the data do not hold: the same slug in another kind, or one spelled alike. */
+/** What to write instead of an id that the data do not hold: one spelled alike, or a new record. */
 function describeUnknown(id: string, kinds: readonly Kind[], { ids }: KnownData): string {
   const [near] = nearest(
     id,
@@ -87,16 +87,16 @@ const EXAMPLES: Readonly<Record<Kind, string>> = {
   organization: 'organization/kfor',
   polity: 'polity/albania',
   office: 'office/prime-minister-of-albania',
-  event: 'event/some-slug',
-  statement: 'statement/2023-some-slug',
+  event: 'event/banjska-attack-2023-09-24',
+  statement: 'statement/2023-rama-skopje-border-request',
   agreement: 'agreement/brussels-agreement-2013',
-  assessment: 'assessment/some-agreement.some-key',
-  question: 'question/some-slug',
+  assessment: 'assessment/military-technical-agreement-1999.withdrawal-nato-1999-06-20',
+  question: 'question/kosovo-status',
   relation: 'relation/member-of-albania-nato',
-  series: 'series/some-slug',
-  term: 'term/some-slug',
+  series: 'series/kfor-strength',
+  term: 'term/normalisation',
   dossier: 'dossier/albania-in-nato',
-  source: 'source/some-page',
+  source: 'source/ap-rama-2023-11-22-full',
 };
 
 function refuseDate(parse: (text: string) => unknown): (answer: string) => string | undefined {

@@ -30,13 +30,25 @@ export interface Dataset {
   readonly records: { readonly [K in Kind]: readonly RecordByKind[K][] };
   readonly moved: readonly MovedId[];
   readonly removed: readonly RemovedId[];
-  /** The links that lead to records of a kind, where they were made beforehand; without it a query reads every record. */
+}
+
+/** Shorter ways to what `records` hold, where the build made them. */
+export interface RecordReaders {
+  /** The links that lead to records of a kind; without it a query reads every record. */
   readonly links?: (kind: Kind) => LinkTable;
-  /** Gives the record of `records` with an id; without it a query reads the whole kind for one. */
+  /** Gives the record with an id; without it a query reads the whole kind for one. */
   readonly find?: <K extends Kind>(id: RecordId<K>) => RecordOf<K> | undefined;
 }
 
-export interface DatasetParts extends Omit<Dataset, 'records'> {
+/** Shared by every copy of this module, since a bundle and the data bring one each; copied records do not keep it. */
+const READERS = Symbol.for('@balkans/domain/readers');
+
+/** The shorter ways to the records of a dataset; none for records that were put together by hand. */
+export function readersOf({ records }: Dataset): RecordReaders {
+  return (records as { readonly [READERS]?: RecordReaders })[READERS] ?? {};
+}
+
+export interface DatasetParts extends Omit<Dataset, 'records'>, RecordReaders {
   /** Gives the records of a kind; called once a kind, when it is first touched. */
   readonly load: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
 }
@@ -50,7 +62,7 @@ export interface DatasetParts extends Omit<Dataset, 'records'> {
  * empty.records.person.length;
  * // → 0
  */
-export function createDataset({ load, ...parts }: DatasetParts): Dataset {
+export function createDataset({ load, find, links, ...parts }: DatasetParts): Dataset {
   const records = {} as { [K in Kind]: readonly RecordByKind[K][] };
   for (const kind of KINDS.values) {
     let loaded: readonly RecordOf<typeof kind>[] | undefined;
@@ -62,5 +74,7 @@ export function createDataset({ load, ...parts }: DatasetParts): Dataset {
       },
     });
   }
+  const readers: RecordReaders = { ...(find && { find }), ...(links && { links }) };
+  Object.defineProperty(records, READERS, { value: readers });
   return { ...parts, records };
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../vocab/kind.ts';
-import type { Dataset } from './dataset.ts';
+import { type Dataset, readersOf } from './dataset.ts';
 import type { AnyRecord, RecordOf } from './records.ts';
 import { findRefParts, kindOf, type RecordId } from './ref.ts';
 
@@ -32,11 +32,12 @@ function indexOf(dataset: Dataset, kind: Kind): ReadonlyMap<string, AnyRecord> {
  */
 export function findRecord<K extends Kind>(dataset: Dataset, id: RecordId<K>): RecordOf<K> | undefined {
   const passed = new Set<string>();
+  const { find } = readersOf(dataset);
   for (let next: string | undefined = id; next !== undefined && !passed.has(next); ) {
     const parts = findRefParts(next);
     if (!parts || parts.row.length > 0) return undefined;
-    const found = dataset.find
-      ? dataset.find(next as RecordId<K>)
+    const found = find
+      ? find(next as RecordId<K>)
       : (indexOf(dataset, parts.kind).get(next) as RecordOf<K> | undefined);
     if (found) return found;
     passed.add(next);

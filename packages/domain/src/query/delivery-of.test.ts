@@ -19,10 +19,10 @@ describe('deliveryOf', () => {
       [
         'agreement/brussels-agreement-2013.asm.o1',
         [
-          ['asm-serbia-2016-04', 'other-party', false],
-          ['asm-kosovo-2016-06', 'self', false],
-          ['asm-ec-2024-10', 'third', true],
-          ['asm-rferl-2025-03', 'third', true],
+          ['asm-serbia-2016-04', 'other-party', 'no'],
+          ['asm-kosovo-2016-06', 'self', 'no'],
+          ['asm-ec-2024-10', 'third', 'yes'],
+          ['asm-rferl-2025-03', 'third', 'yes'],
         ],
       ],
       ['agreement/brussels-agreement-2013.p14.o1', []],
@@ -30,7 +30,7 @@ describe('deliveryOf', () => {
   });
 
   it('takes an organ for the body that it belongs to', () => {
-    expect(told(annex.obligations[0]?.assessments ?? [])).toEqual([['jmc-commission', 'self', true]]);
+    expect(told(annex.obligations[0]?.assessments ?? [])).toEqual([['jmc-commission', 'self', 'yes']]);
   });
 
   it('takes the obligors of the duty where the assessment names none', () => {
@@ -44,15 +44,15 @@ describe('deliveryOf', () => {
 
   it('keeps verdicts on a provision and on the whole apart from those on duties', () => {
     expect(annex.provisions.map(({ id, assessments }) => [id, told(assessments)])).toEqual([
-      ['agreement/ohrid-annex-2023.jmc', [['jmc-provision', 'other-party', false]]],
+      ['agreement/ohrid-annex-2023.jmc', [['jmc-provision', 'other-party', 'no']]],
     ]);
-    expect(told(annex.whole)).toEqual([['whole-eu-2024-03', 'third', true]]);
-    expect(told(brussels.whole)).toEqual([['whole-normalizacija', 'third', false]]);
+    expect(told(annex.whole)).toEqual([['whole-eu-2024-03', 'third', 'yes']]);
+    expect(told(brussels.whole)).toEqual([['whole-normalizacija', 'third', 'no']]);
   });
 
   it('names a verdict under each text that it judges', () => {
     const shared = annex.obligations.flatMap(({ assessments }) => told(assessments));
-    expect(shared).toContainEqual(['asm-ec-2024-10', 'third', true]);
+    expect(shared).toContainEqual(['asm-ec-2024-10', 'third', 'yes']);
   });
 
   it('keeps every act of acceptance, the absent signature among them', () => {

@@ -7,7 +7,7 @@ import { compareDates } from '../time/compare-dates.ts';
 import { whenRange } from '../time/when.ts';
 import { bodiesOf } from './bodies-of.ts';
 import { getAgreement } from './get-record.ts';
-import { sideOf } from './side-of.ts';
+import { isOneSide, sideOf } from './side-of.ts';
 
 /** Who judges: an obligor or an organ of it, an organ of another party, or somebody else; a person by the office held. */
 export type AssessorRelation = 'self' | 'other-party' | 'third';
@@ -15,8 +15,8 @@ export type AssessorRelation = 'self' | 'other-party' | 'third';
 export interface Assessed {
   readonly assessment: Assessment;
   readonly relation: AssessorRelation;
-  /** Whether every source that carries the verdict is of another side than the assessor; undefined where that has none. */
-  readonly relayed: boolean | undefined;
+  /** Whether every source that carries the verdict is of another side than the assessor; unknown where that has none. */
+  readonly relayed: 'yes' | 'no' | 'unknown';
 }
 
 export interface ObligationDelivery {
@@ -41,30 +41,26 @@ export interface Delivery {
   readonly whole: readonly Assessed[];
 }
 
-function assessorBodies(dataset: Dataset, { assessor, asOf }: Assessment): ReadonlySet<string> {
-  return bodiesOf(dataset, assessor, whenRange(asOf));
-}
-
 /** Whose performance is judged: as the assessment says, or the obligors of the obligation. */
 function relationOf(
-  dataset: Dataset,
+  bodies: ReadonlySet<string>,
   assessment: Assessment,
   { parties, obligation }: { readonly parties: Agreement['parties']; readonly obligation: Obligation | undefined },
 ): AssessorRelation {
-  const bodies = assessorBodies(dataset, assessment);
   const written = Array.isArray(obligation?.obligors) ? obligation.obligors : [];
   const obligors = assessment.obligors ?? written;
   if (obligors.some((obligor) => bodies.has(obligor))) return 'self';
   return parties.some((party) => bodies.has(party)) ? 'other-party' : 'third';
 }
 
-function isRelayed(dataset: Dataset, assessment: Assessment): boolean | undefined {
-  const sides = new Set([...assessorBodies(dataset, assessment)].flatMap((body) => sideOf(dataset, body) ?? []));
-  if (sides.size === 0) return undefined;
-  return assessment.sources.every(({ ref }) => {
+function relayedOf(dataset: Dataset, bodies: ReadonlySet<string>, { sources }: Assessment): Assessed['relayed'] {
+  const sides = [...bodies].flatMap((body) => sideOf(dataset, body) ?? []).filter(isOneSide);
+  if (sides.length === 0) return 'unknown';
+  const isForeign = sources.every(({ ref }) => {
     const source = findRecord(dataset, ref);
-    return source !== undefined && !sides.has(source.side);
+    return source !== undefined && !sides.includes(source.side);
   });
+  return isForeign ? 'yes' : 'no';
 }
 
 function byDate(a: Assessed, b: Assessed): number {
@@ -89,11 +85,14 @@ export function deliveryOf(dataset: Dataset, id: AgreementId): Delivery {
   const judged = (target: string, obligation?: Obligation): readonly Assessed[] =>
     dataset.records.assessment
       .filter((assessment) => assessment.targets.includes(target as Ref<'agreement'>))
-      .map((assessment) => ({
-        assessment,
-        relation: relationOf(dataset, assessment, { parties: agreement.parties, obligation }),
-        relayed: isRelayed(dataset, assessment),
-      }))
+      .map((assessment) => {
+        const bodies = bodiesOf(dataset, assessment.assessor, whenRange(assessment.asOf));
+        return {
+          assessment,
+          relation: relationOf(bodies, assessment, { parties: agreement.parties, obligation }),
+          relayed: relayedOf(dataset, bodies, assessment),
+        };
+      })
       .sort(byDate);
   const provisions = agreement.provisions ?? [];
   const refTo = (...keys: string[]) => [agreement.id, ...keys].join('.') as Ref<'agreement'>;

@@ -46,7 +46,7 @@ export { observationsOf } from './observations-of.ts';
 export { officesOf, type Tenure } from './offices-of.ts';
 export { type FigureOnDay, type OfficeOnDay, type OnDay, onDay, type StandingOnDay } from './on-day.ts';
 export { type PositionsOnDay, positionsOn } from './positions-on.ts';
-export { RECOGNITION_RULES, type RecognitionRule, recognitionsOf } from './recognitions-of.ts';
+export { RECOGNITION_RULES, type RecognitionCount, type RecognitionRule, recognitionsOf } from './recognitions-of.ts';
 export { sideOf, sideOfSpeaker } from './side-of.ts';
 export { statementsBy } from './statements-by.ts';
 export { type Stats, statsOf } from './stats-of.ts';

@@ -1,4 +1,4 @@
-import type { Dataset, LinkTable } from '../dataset/dataset.ts';
+import { type Dataset, type LinkTable, readersOf } from '../dataset/dataset.ts';
 import { listRefs } from '../dataset/list-refs.ts';
 import { kindOf, type RecordId, type Ref } from '../dataset/ref.ts';
 import type { Kind } from '../vocab/kind.ts';
@@ -64,6 +64,8 @@ export function neighbours(
   const wanted = (ref: Ref) => !options.kinds || options.kinds.includes(kindOf(ref));
   return {
     out: linksOf(record).filter((link) => wanted(link.to)),
-    in: linksTo(dataset.links?.(kindOf(target)) ?? linkTableOf(dataset), target).filter((link) => wanted(link.from)),
+    in: linksTo(readersOf(dataset).links?.(kindOf(target)) ?? linkTableOf(dataset), target).filter((link) =>
+      wanted(link.from),
+    ),
   };
 }

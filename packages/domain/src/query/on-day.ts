@@ -8,12 +8,11 @@ import type { AccessionStatus, AssociationStatus } from '../time/status-on.ts';
 import { dateOfStep } from '../time/step-on-day.ts';
 import { isDisputed, isUnknown } from '../time/uncertain.ts';
 import { type WhenValue, whenOnDay, whenRange } from '../time/when.ts';
-import type { Count } from './count.ts';
 import { dateOfEventIn } from './date-of-event.ts';
 import { latestObservations } from './latest-observations.ts';
 import { madeWhenTouched } from './made-when-touched.ts';
 import { type MembershipRelation, membershipStatus } from './members-of.ts';
-import { RECOGNITION_RULES, recognitionsOf } from './recognitions-of.ts';
+import { RECOGNITION_RULES, type RecognitionCount, recognitionsOf } from './recognitions-of.ts';
 
 export interface OfficeOnDay {
   readonly office: Office;
@@ -41,7 +40,7 @@ export interface OnDay {
   readonly date: Day;
   readonly offices: { readonly certain: readonly OfficeOnDay[]; readonly possible: readonly OfficeOnDay[] };
   readonly members: readonly StandingOnDay[];
-  readonly recognitions: readonly Count[];
+  readonly recognitions: readonly RecognitionCount[];
   readonly figures: readonly FigureOnDay[];
   readonly events: { readonly certain: readonly Event[]; readonly possible: readonly Event[] };
   readonly statements: { readonly certain: readonly Statement[]; readonly possible: readonly Statement[] };

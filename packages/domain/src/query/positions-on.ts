@@ -5,6 +5,7 @@ import type { Day } from '../time/day.ts';
 import { holdsOn } from '../time/holds-on.ts';
 import { rangeOfValue } from '../time/interval.ts';
 import { parseDay } from '../time/parse-day.ts';
+import { bodiesOf } from './bodies-of.ts';
 import { compareStarts } from './compare-starts.ts';
 import { getQuestion } from './get-record.ts';
 import { nameOf } from './name-of.ts';
@@ -25,9 +26,15 @@ function byStart(dataset: Dataset): (a: Position, b: Position) => number {
   return (a, b) => compareStarts(a, b) || names(a).localeCompare(names(b), 'en');
 }
 
+function isHeldFor(dataset: Dataset, { holders, start }: Position, holder: string): boolean {
+  const taken = rangeOfValue(start);
+  return holders.some((each) => typeof each === 'string' && bodiesOf(dataset, each, taken).has(holder));
+}
+
 /**
  * Who holds what on a contested question, by start and then by name, and what was found. With `on`, the positions that
- * certainly and possibly stood that day; without, all of them. Throws `NotFoundError` and `DateFormatError`.
+ * certainly and possibly stood that day; without, all of them. With `holder`, those of that actor and of its organs and
+ * office-holders when they took the position. Throws `NotFoundError` and `DateFormatError`.
  *
  * @example
  * import { positionsOn } from '@balkans/domain';
@@ -38,10 +45,13 @@ function byStart(dataset: Dataset): (a: Position, b: Position) => number {
 export function positionsOn(
   dataset: Dataset,
   question: QuestionId,
-  options: { readonly on?: Day } = {},
+  options: { readonly on?: Day; readonly holder?: string } = {},
 ): PositionsOnDay {
   const { positions, findings = [] } = getQuestion(dataset, question);
-  const sorted = [...positions].sort(byStart(dataset));
+  const { holder } = options;
+  const sorted = positions
+    .filter((row) => holder === undefined || isHeldFor(dataset, row, holder))
+    .sort(byStart(dataset));
   if (options.on === undefined) return { certain: sorted, possible: [], findings, later: [] };
   const day = parseDay(options.on);
   return {

@@ -15,6 +15,11 @@ export type RecognitionRule = 'announced' | 'net-of-withdrawals' | 'documented';
 /** The rules by which recognitions are counted. */
 export const RECOGNITION_RULES: readonly RecognitionRule[] = ['announced', 'net-of-withdrawals', 'documented'];
 
+/** Who recognises, with the rule by which they were counted. */
+export interface RecognitionCount extends Count {
+  readonly countedBy: RecognitionRule;
+}
+
 type Recognition = Extract<Relation, { predicate: 'recognises' }>;
 type Step = Recognition['steps'][number];
 
@@ -72,7 +77,7 @@ export function recognitionsOf(
   dataset: Dataset,
   polity: PolityId,
   options: { readonly on: Day; readonly rule: RecognitionRule },
-): Count {
+): RecognitionCount {
   const day = parseDay(options.on);
   const dateOfEvent = dateOfEventIn(dataset);
   const certain: RecordId[] = [];
@@ -92,6 +97,7 @@ export function recognitionsOf(
   const unrecorded = dataset.records.polity.map((each) => each.id as RecordId).filter((id) => !recorded.has(id));
   return {
     rule: `recognitions/${options.rule}`,
+    countedBy: options.rule,
     of: polity as RecordId,
     on: day,
     certain: certain.sort(),

@@ -6,6 +6,11 @@ import { SIDES, type Side } from '../vocab/side.ts';
 
 const isSide = (value: unknown): value is Side => SIDES.values.includes(value as Side);
 
+/** Whether a side is one voice: `other` gathers many, and `none` is nobody's. */
+export function isOneSide(side: Side): boolean {
+  return side !== 'other' && side !== 'none';
+}
+
 /**
  * The side of a polity, an organization or an office: its own, or that of the body above it. Undefined where none is
  * written, and for people, who stand for a side only in a capacity.

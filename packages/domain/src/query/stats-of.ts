@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import { KINDS, type Kind } from '../vocab/kind.ts';
+import { isQuoted } from './is-quoted.ts';
 
 /** What is counted inside records; `wordings` are statements with words in the language in which they were spoken. */
 export const COUNTED_ROWS = [
@@ -41,7 +42,6 @@ function tally(values: readonly string[]): Readonly<Record<string, number>> {
 
 function countRows(dataset: Dataset): Stats['rows'] {
   const { office, agreement, assessment, question, statement, relation, series, event } = dataset.records;
-  const verbatim: readonly string[] = ['quote', 'transcript'];
   const sum = <R>(records: readonly R[], rows: (record: R) => readonly unknown[] | undefined) =>
     records.reduce((total, record) => total + (rows(record)?.length ?? 0), 0);
   return {
@@ -55,7 +55,7 @@ function countRows(dataset: Dataset): Stats['rows'] {
     findings: sum(question, (record) => record.findings),
     renderings: sum(statement, (record) => record.renderings),
     wordings: statement.filter(({ spokenIn, renderings = [] }) =>
-      renderings.some(({ mode, lang }) => verbatim.includes(mode) && lang === spokenIn),
+      renderings.some((row) => isQuoted(row) && row.lang === spokenIn),
     ).length,
     comparisons: statement.filter(({ renderings = [] }) => renderings.some((row) => row.comparedWith !== undefined))
       .length,

@@ -1,4 +1,5 @@
 export { type DayPage, dayPage, daysWithRecords } from './day-page.ts';
+export { describeStanding } from './describe-standing.ts';
 export { describeSpan, describeUnknown, describeWhen } from './describe-value.ts';
 export { type ExplainPage, explainPage, type PathLine, type StatedTie } from './explain-page.ts';
 export { formatFigure, formatNumber } from './format-figure.ts';

@@ -94,8 +94,8 @@ export interface MatrixCell {
   readonly asOf: string;
   readonly sortDate?: string;
   readonly assessor: string;
-  readonly relation: 'self' | 'other-party' | 'third';
-  readonly relayed: boolean | undefined;
+  /** How the assessor stands to those who owe it, and whether another side relays it; in words. */
+  readonly stands: readonly string[];
   readonly verdict: string;
   readonly reading: string;
   /** 0–3 where the reading is one of the four steps; for drawing, never for adding up. */

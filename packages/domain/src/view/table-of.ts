@@ -29,16 +29,9 @@ function figureTable(rows: readonly FigureRow[], firstColumn: string): Table {
   };
 }
 
-const STANDS: Readonly<Record<MatrixCell['relation'], string>> = {
-  self: 'judges itself',
-  'other-party': 'another party',
-  third: '',
-};
-
 /** The assessor, with how it stands to the obligors and whether another side relays it. */
-function assessorOf({ assessor, relation, relayed }: MatrixCell): string {
-  const notes = [STANDS[relation], relayed ? 'relayed by another side' : ''].filter(Boolean);
-  return notes.length > 0 ? `${assessor} (${notes.join('; ')})` : assessor;
+function assessorOf({ assessor, stands }: MatrixCell): string {
+  return stands.length > 0 ? `${assessor} (${stands.join('; ')})` : assessor;
 }
 
 /** In what a rendering differs, and from whose. */
@@ -120,9 +113,7 @@ export function tableOf(section: Section): Table | undefined {
             words(row.outlet),
             words(row.language),
             words(row.form),
-            row.text
-              ? [row.verbatim ? { type: 'quote', text: row.text, lang: row.lang } : text(row.text, row.lang)]
-              : [],
+            row.text ? [row.quoted ? { type: 'quote', text: row.text, lang: row.lang } : text(row.text, row.lang)] : [],
             words(differenceOf(row, section.rows)),
             row.source,
           ],

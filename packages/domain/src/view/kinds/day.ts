@@ -7,6 +7,7 @@ import { addDays } from '../../time/day.ts';
 import { HOLDER_MODES } from '../../vocab/holder-mode.ts';
 import { SPEECH_ACTS } from '../../vocab/speech-act.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
+import { describeStanding } from '../describe-standing.ts';
 import { describeSpan, describeWhen } from '../describe-value.ts';
 import { formatFigure } from '../format-figure.ts';
 import { absent, type Inlines, join, text } from '../inline.ts';
@@ -97,20 +98,12 @@ function offices(held: readonly OfficeOnDay[], key: string, title: string, conte
   return tableSection({ key, title, columns, rows: officeRows(held, context) });
 }
 
-/** A member's or former member's looser ties are history and left out; several possible statuses are all named. */
-function standingText({ accession, association, isCertain }: StandingOnDay): string {
-  const isSettled = isCertain && (accession.includes('member') || accession.includes('former'));
-  const statuses = [...new Set<string>(isSettled ? accession : [...accession, ...association])];
-  if (isCertain) return statuses.filter((each) => each !== 'none').join(', ');
-  return `possibly ${statuses.join(' or ')}`;
-}
-
 /** One row for an organization and a standing, with all who have it; each leads to the step that brought it. */
 function standings(members: readonly StandingOnDay[], context: PageContext): readonly Section[] {
   const groups = new Map<string, { organization: RecordId; status: string; who: { name: string; runs: Inlines }[] }>();
   for (const standing of members) {
     const { relation, step, since } = standing;
-    const status = standingText(standing);
+    const status = describeStanding(standing);
     const key = `${context.name(relation.object)} ${status}`;
     const group = groups.get(key) ?? { organization: relation.object, status, who: [] };
     const name = context.name(relation.subject);
@@ -149,10 +142,10 @@ function recognitions(day: OnDay, context: PageContext): readonly Section[] {
       ids.map((id) => [context.link(id)]),
       ', ',
     );
-  const rows = day.recognitions.map(({ rule, of, certain, possible, unrecorded }) => ({
+  const rows = day.recognitions.map(({ countedBy, of, certain, possible, unrecorded }) => ({
     cells: [
       [context.link(of)],
-      [text(RULE_WORDS[rule.slice('recognitions/'.length) as RecognitionRule])],
+      [text(RULE_WORDS[countedBy])],
       [
         { type: 'strong' as const, text: String(certain.length) },
         ...(certain.length > 0 ? [text(': '), ...names(certain)] : []),

@@ -13,6 +13,12 @@ function verdictText({ scale, level, gist }: Assessed['assessment']['verdict']):
   return [level && `${level.replaceAll('-', ' ')} (scale: ${scale})`, gist].filter(Boolean).join('; ');
 }
 
+const STANDS: Readonly<Record<Assessed['relation'], string>> = {
+  self: 'judges itself',
+  'other-party': 'another party',
+  third: '',
+};
+
 /** One assessment as a cell of the matrix. */
 function matrixCell({ assessment, relation, relayed }: Assessed, context: PageContext): MatrixCell {
   const entry = findEntry(READINGS, assessment.reading);
@@ -22,8 +28,7 @@ function matrixCell({ assessment, relation, relayed }: Assessed, context: PageCo
     asOf: describeWhen(assessment.asOf),
     ...(typeof assessment.asOf === 'string' ? { sortDate: assessment.asOf } : {}),
     assessor: context.name(assessment.assessor),
-    relation,
-    relayed,
+    stands: [STANDS[relation], relayed === 'yes' ? 'relayed by another side' : ''].filter(Boolean),
     verdict: verdictText(assessment.verdict),
     reading: labelOf(READINGS, assessment.reading),
     ...(score === undefined ? {} : { score }),

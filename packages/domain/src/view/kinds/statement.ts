@@ -1,5 +1,6 @@
 import { findRecord } from '../../dataset/index-of.ts';
 import type { Rendering, Statement } from '../../dataset/records.ts';
+import { isQuoted } from '../../query/is-quoted.ts';
 import { isUnknown } from '../../time/uncertain.ts';
 import { RENDERING_MODES } from '../../vocab/rendering-mode.ts';
 import { SPEECH_ACTS } from '../../vocab/speech-act.ts';
@@ -16,7 +17,7 @@ import { fact, factsSection, sections } from './section-builders.ts';
 
 /** Whether a rendering holds the speaker's own words: transcribed or quoted in the language spoken. */
 function isVerbatim(rendering: Rendering, statement: Statement): boolean {
-  return (rendering.mode === 'transcript' || rendering.mode === 'quote') && rendering.lang === statement.spokenIn;
+  return isQuoted(rendering) && rendering.lang === statement.spokenIn;
 }
 
 function renderingRow(rendering: Rendering, statement: Statement, context: PageContext): RenderingRow {
@@ -33,7 +34,7 @@ function renderingRow(rendering: Rendering, statement: Statement, context: PageC
     language: languageName(rendering.lang),
     form: `${labelOf(RENDERING_MODES, rendering.mode)}${translated}`,
     verbatim: isVerbatim(rendering, statement),
-    quoted: rendering.mode === 'transcript' || rendering.mode === 'quote',
+    quoted: isQuoted(rendering),
     ...(rendering.text ? { text: rendering.text } : {}),
     ...(comparedWith ? { comparedWith } : {}),
     added: rendering.added ?? [],
