@@ -883,7 +883,6 @@ type OrganizationSlug =
   | 'osce-mission-in-kosovo'
   | 'pace'
   | 'parliament-of-montenegro'
-  | 'parliamentary-assembly-of-the-council-of-europe'
   | 'permanent-court-of-arbitration'
   | 'presidency-of-bosnia-and-herzegovina'
   | 'presidency-of-kosovo'
