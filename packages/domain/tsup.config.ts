@@ -14,7 +14,7 @@ export default defineConfig({
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  external: ['@balkans/domain/data', 'zod', 'yaml', 'minisearch'],
+  external: ['@balkans/domain/data', 'zod', 'yaml'],
   // tsup itself sets an option that TypeScript 6 calls deprecated.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,

@@ -2,7 +2,7 @@
 
 import type { SearchAnswer, SearchOrder } from '@balkans/domain/search';
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { openSearch, type Search } from '../lib/open-search.ts';
+import { openSearch, openTexts, type Search, type SearchTexts } from '../lib/open-search.ts';
 import { ParsedQueryNote } from './parsed-query.tsx';
 import { SearchFacets } from './search-facets.tsx';
 import { SearchResults } from './search-results.tsx';
@@ -66,6 +66,7 @@ export function SearchApp() {
   const [order, setOrder] = useState<SearchOrder | undefined>();
   const [limit, setLimit] = useState(PAGE);
   const [found, setFound] = useState<Found | undefined>();
+  const [texts, setTexts] = useState<SearchTexts | undefined>();
   const [message, setMessage] = useState('');
   const latest = useRef(0);
 
@@ -86,6 +87,7 @@ export function SearchApp() {
       const ready = await Promise.race([whole.then(() => true), Promise.resolve(false)]);
       if (!ready) await show('names');
       await show('all');
+      setTexts(await openTexts());
       setMessage('');
     } catch (error) {
       setMessage(`The index could not be read (${(error as Error).message}).`);
@@ -163,7 +165,7 @@ export function SearchApp() {
           </span>
           {answer && answer.total > 1 && <Orders order={order ?? 'match'} onOrder={(each) => ask(query, each)} />}
         </div>
-        {answer && <SearchResults answer={answer} documents={found.search.documents} />}
+        {answer && <SearchResults answer={answer} texts={texts} />}
         {answer && answer.total > limit && (
           <p className="step">
             <button className="btn" type="button" onClick={() => ask(query, order, limit + PAGE)}>

@@ -1,21 +1,16 @@
 import { findEntry, formatWhen, KINDS, languageName } from '@balkans/domain';
-import type { SearchAnswer, SearchDocument, SearchHit } from '@balkans/domain/search';
+import type { SearchAnswer, SearchHit } from '@balkans/domain/search';
 import { hrefOf } from '../lib/href.ts';
+import type { SearchTexts } from '../lib/open-search.ts';
 import { markWords, snippetOf } from '../lib/snippet.ts';
 import { Marked } from './marked.tsx';
 
-/** Scripts and languages of a source's title that a screen reader should know; other titles are English. */
-function langOf({ kind, fields }: SearchDocument): string | undefined {
-  const [lang] = fields.lang ?? [];
-  return kind === 'source' && lang !== 'en' ? lang : undefined;
-}
-
-function Hit({ hit, document }: { hit: SearchHit; document: SearchDocument | undefined }) {
+function Hit({ hit, text }: { hit: SearchHit; text: string | undefined }) {
   const words = hit.matched.filter(({ field }) => ['names', 'title', 'text'].includes(field)).map(({ term }) => term);
-  const snippet = document && snippetOf(document.text, words);
+  const snippet = text === undefined ? undefined : snippetOf(text, words);
   const kind = findEntry(KINDS, hit.kind)?.label.toLowerCase() ?? hit.kind;
-  const others = document?.names.filter((name) => name !== hit.title).slice(0, 4) ?? [];
-  const lang = document && langOf(document);
+  const others = hit.names.filter((name) => name !== hit.title).slice(0, 4);
+  const lang = hit.titleLang;
   return (
     <li>
       <div className="when">
@@ -51,15 +46,15 @@ function Hit({ hit, document }: { hit: SearchHit; document: SearchDocument | und
 
 interface ResultsProps {
   readonly answer: SearchAnswer;
-  readonly documents: ReadonlyMap<string, SearchDocument>;
+  readonly texts: SearchTexts | undefined;
 }
 
 /** Records that were found, each with its kind, its date and the words by which it was found. */
-export function SearchResults({ answer, documents }: ResultsProps) {
+export function SearchResults({ answer, texts }: ResultsProps) {
   return (
     <ol className="idx">
       {answer.hits.map((hit) => (
-        <Hit key={hit.id} hit={hit} document={documents.get(hit.id)} />
+        <Hit key={hit.id} hit={hit} text={texts?.[hit.id]} />
       ))}
     </ol>
   );

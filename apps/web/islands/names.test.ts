@@ -1,10 +1,15 @@
+import { listAllRecords } from '@balkans/domain';
 import { dataset } from '@balkans/domain/data';
 import { searchIndexOfData } from '@balkans/domain/data/search-index';
+import { toSearchDocument } from '@balkans/domain/search';
 import { expect, test } from 'vitest';
 import { searchFiles } from '../scripts/products/search-files.ts';
 import { matchNames, type Named } from './names.ts';
 
-const names: readonly Named[] = JSON.parse(searchFiles(searchIndexOfData()).get('search/names.json') ?? '[]');
+const documents = listAllRecords(dataset).map((record) => toSearchDocument(dataset, record));
+const names: readonly Named[] = JSON.parse(
+  searchFiles(searchIndexOfData(), documents).get('search/names.json') ?? '[]',
+);
 const firstOf = (typed: string) => matchNames(names, typed, 5)[0]?.id;
 
 test.each(['Vučić', 'Вучић', 'Vuciq', 'Vuçiq', 'aleksandar vuc'])('%s finds Aleksandar Vučić first', (typed) => {

@@ -4,7 +4,6 @@ import {
   type SearchAnswer,
   type SearchDocument,
   type SearchIndex,
-  type SearchIndexData,
   type SearchOptions,
   searchIndex,
 } from '@balkans/domain/search';
@@ -23,16 +22,20 @@ export type SearchDepth = 'names' | 'all';
 
 export interface Search {
   readonly depth: SearchDepth;
-  readonly documents: ReadonlyMap<string, SearchDocument>;
   readonly find: (query: string, options?: SearchOptions) => SearchAnswer;
 }
 
-const opening = new Map<SearchDepth, Promise<Search>>();
+/** The words of records by id, from which a line is shown under a result. */
+export type SearchTexts = Readonly<Record<string, string>>;
 
-async function fetchJson<T>(path: string): Promise<T> {
+async function ask(path: string): Promise<Response> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as T;
+  return response;
+}
+
+async function fetchJson<T>(path: string): Promise<T> {
+  return (await (await ask(path)).json()) as T;
 }
 
 function documentOf({ id, kind, title, names, date }: NameEntry): SearchDocument {
@@ -40,25 +43,33 @@ function documentOf({ id, kind, title, names, date }: NameEntry): SearchDocument
 }
 
 function searchOver(index: SearchIndex, depth: SearchDepth): Search {
-  return {
-    depth,
-    documents: new Map(index.documents.map((document) => [document.id, document])),
-    find: (query, options) => searchIndex(index, query, options),
-  };
+  return { depth, find: (query, options) => searchIndex(index, query, options) };
 }
 
 async function open(depth: SearchDepth): Promise<Search> {
-  if (depth === 'all') return searchOver(loadIndex(await fetchJson<SearchIndexData>('/search/index.json')), depth);
+  if (depth === 'all') return searchOver(loadIndex(await (await ask('/search/index.txt')).text()), depth);
   const names = await fetchJson<readonly NameEntry[]>('/search/names.json');
   return searchOver(loadIndex(buildIndex(names.map(documentOf))), depth);
 }
 
+const opened = new Map<string, Promise<unknown>>();
+
+/** Asks once; a failure is forgotten, so that the next call asks again. */
+function once<T>(name: string, start: () => Promise<T>): Promise<T> {
+  const known = opened.get(name) as Promise<T> | undefined;
+  if (known) return known;
+  const started = start();
+  opened.set(name, started);
+  started.catch(() => opened.delete(name));
+  return started;
+}
+
 /** The search in the browser, fetched once for each depth. */
 export function openSearch(depth: SearchDepth): Promise<Search> {
-  const known = opening.get(depth);
-  if (known) return known;
-  const started = open(depth);
-  opening.set(depth, started);
-  started.catch(() => opening.delete(depth));
-  return started;
+  return once(depth, () => open(depth));
+}
+
+/** The words of all records, fetched once, and only when results are there to be shown. */
+export function openTexts(): Promise<SearchTexts> {
+  return once('texts', () => fetchJson<SearchTexts>('/search/texts.json'));
 }

@@ -1,6 +1,7 @@
-import type { Dataset } from '@balkans/domain';
+import { type Dataset, listAllRecords } from '@balkans/domain';
 import { dataset } from '@balkans/domain/data';
 import { searchIndexOfData } from '@balkans/domain/data/search-index';
+import { toSearchDocument } from '@balkans/domain/search';
 import { finishPages } from './pages/finish-pages.ts';
 import { removeUnusedChunks } from './pages/remove-unused-chunks.ts';
 import { apiFiles } from './products/api-files.ts';
@@ -14,9 +15,10 @@ import { writeFiles } from './products/write-files.ts';
 
 /** Files that the site publishes beside its pages, by path. */
 export function dataFiles(records: Dataset = dataset): ReadonlyMap<string, string> {
+  const documents = listAllRecords(records).map((record) => toSearchDocument(records, record));
   return new Map([
     ...apiFiles(records),
-    ...searchFiles(searchIndexOfData()),
+    ...searchFiles(searchIndexOfData(), documents),
     ['api/openapi.json', JSON.stringify(openApi(records, readJsonSchemas()), null, 2)],
     ['feed.xml', atomFeed(records)],
     ['robots.txt', robots()],

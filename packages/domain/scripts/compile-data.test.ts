@@ -27,19 +27,20 @@ describe('compiled data', () => {
     expect([...compile(shuffled)].sort()).toEqual([...files].sort());
   });
 
-  it('are a module, its JSON, its links and its types for every kind, the dataset and the search index', () => {
-    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.json`, `${kind}.d.ts`, `links-${kind}.json`]);
+  it('are a module, its lines, its links and its types for every kind, the dataset and the search index', () => {
+    const names = KINDS.values.flatMap((kind) => [`${kind}.js`, `${kind}.jsonl`, `${kind}.d.ts`, `links-${kind}.json`]);
     const entries = ['index', 'search-index'].flatMap((name) => [`${name}.js`, `${name}.node.js`]);
-    expect([...files.keys()].sort()).toEqual([...names, ...entries, 'load.cjs', 'search-index.json'].sort());
+    const search = ['search-text.js', 'search-index.txt'];
+    expect([...files.keys()].sort()).toEqual([...names, ...entries, ...search, 'load.cjs'].sort());
     for (const [name, text] of files)
-      if (!name.endsWith('.json')) expect(text).toMatch(/^\/\/ Made from data\/ by the build; do not edit\./);
+      if (/s$/.test(name)) expect(text).toMatch(/^\/\/ Made from data\/ by the build; do not edit\./);
   });
 
   it.each(KINDS.values)('of kind %s give back the published records', async (kind) => {
     const [records] = Object.values(await load(files.get(`${kind}.js`) ?? ''));
     expect(records?.()).toEqual(fixture.records[kind]);
     expect(records?.()).toBe(records?.());
-    expect(readLines(JSON.parse(files.get(`${kind}.json`) ?? '')).all()).toEqual(fixture.records[kind]);
+    expect(readLines(files.get(`${kind}.jsonl`) ?? '').all()).toEqual(fixture.records[kind]);
   });
 
   it('give every record the links that reading all records gives', () => {

@@ -5,6 +5,7 @@ import { linkTableOf } from '../src/query/neighbours.ts';
 import type { AuthoredRecord } from '../src/records/authored-record.ts';
 import { datasetOf } from '../src/records/dataset-of.ts';
 import { buildIndex } from '../src/search/build-index.ts';
+import { packIndex } from '../src/search/pack-index.ts';
 import { toSearchDocument } from '../src/search/to-search-document.ts';
 import { KINDS, type Kind } from '../src/vocab/kind.ts';
 import { typeNameOf } from '../src/vocab/type-name.ts';
@@ -20,7 +21,12 @@ const BANNER = '// Made from data/ by the build; do not edit.';
 
 /** JSON as a JavaScript string literal: parsing a string is faster than parsing an object literal of the same size. */
 function jsonLiteral(value: unknown): string {
-  return `'${JSON.stringify(value).replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
+  return textLiteral(JSON.stringify(value));
+}
+
+function textLiteral(text: string): string {
+  const escaped = text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n');
+  return `'${escaped.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')}'`;
 }
 
 /** JSON in ASCII alone: Node reads such a file, and the parser walks it, one byte a character. */
@@ -101,27 +107,48 @@ const linesOf = (kind) => {
   ],
 };
 
-/** In Node and what bundles for it, `require` loads a file at once when it is asked for, so no kind is read before. */
+const LOADER = `/** The text of a file beside this module. In a bundle there is none, and what was bundled with it says the same. */
+function textOf(file, bundled) {
+  try {
+    return require('node:fs').readFileSync(require('node:path').join(__dirname, file), 'latin1');
+  } catch {
+    return bundled();
+  }
+}`;
+
+/** In Node a kind is read when it is asked for, from ASCII that needs no decoding. */
 function nodeModules(dataset: Dataset): readonly (readonly [string, string])[] {
-  const files = [...KINDS.values, ...KINDS.values.map((kind) => `links-${kind}`), 'search-index'].map(
-    (name) => `  '${name}': () => require('./${name}.json'),`,
-  );
+  const kinds = KINDS.values.flatMap((kind) => [
+    `  '${kind}': () => textOf('${kind}.jsonl', () => require('./${kind}.js').records${typeNameOf(kind)}()),`,
+    `  'links-${kind}': () => JSON.parse(textOf('links-${kind}.json', () => JSON.stringify(require('./links-${kind}.json')))),`,
+  ]);
+  const search = `  'search-index': () => textOf('search-index.txt', () => require('./search-text.js').searchText()),`;
   return [
-    ['load.cjs', `${BANNER}\nmodule.exports = {\n${files.join('\n')}\n};\n`],
+    ['load.cjs', `${BANNER}\n${LOADER}\n\nmodule.exports = {\n${[...kinds, search].join('\n')}\n};\n`],
     ['index.node.js', datasetModule(dataset, NODE_DATASET)],
-    ['search-index.node.js', searchModule("import LOAD from './load.cjs';\n", "LOAD['search-index']()")],
+    ['search-index.node.js', searchModule("import LOAD from './load.cjs';", "LOAD['search-index']()")],
   ];
 }
 
-function searchModule(load: string, json: string): string {
+function searchModule(load: string, text: string): string {
   return `${BANNER}
 import { loadIndex } from '../search.js';
 ${load}
+
 let index;
 /** The built index over the dataset; read at the first call. */
 export function searchIndexOfData() {
-  index ??= loadIndex(${json});
+  index ??= loadIndex(${text});
   return index;
+}
+`;
+}
+
+function searchTextModule(text: string): string {
+  return `${BANNER}
+/** The built index over the dataset as text, for \`loadIndex\`. */
+export function searchText() {
+  return ${textLiteral(text)};
 }
 `;
 }
@@ -130,11 +157,12 @@ export function searchIndexOfData() {
 export function compileData(input: CompileInput): ReadonlyMap<string, string> {
   const dataset = datasetOf(input.records, input);
   const documents = listAllRecords(dataset).map((record) => toSearchDocument(dataset, record));
-  const index = buildIndex(documents);
+  const index = packIndex(buildIndex(documents));
   const files = new Map<string, string>([
     ['index.js', indexModule(dataset)],
-    ['search-index.js', searchModule('', jsonLiteral(index))],
-    ['search-index.json', asciiJson(index)],
+    ['search-text.js', searchTextModule(index)],
+    ['search-index.js', searchModule("import { searchText } from './search-text.js';", 'searchText()')],
+    ['search-index.txt', index],
     ...nodeModules(dataset),
   ]);
   const links = Object.entries(linkTableOf(dataset));
@@ -143,7 +171,7 @@ export function compileData(input: CompileInput): ReadonlyMap<string, string> {
     files.set(`links-${kind}.json`, asciiJson(table));
     const records = dataset.records[kind];
     files.set(`${kind}.js`, kindModule(kind, records));
-    files.set(`${kind}.json`, asciiJson(records.map(recordLine).join('\n')));
+    files.set(`${kind}.jsonl`, records.map(recordLine).join('\n'));
     files.set(`${kind}.d.ts`, kindTypes(kind));
   }
   return files;

@@ -36,7 +36,8 @@ export function formatQueryHelp(): string {
   "joint patrols"             the words next to each other
   by:person/edi-rama border   a field and a word
   -kind:source -"last year"   without
-  act:deny,reject             one or the other
+  act:deny,reject             one value or the other
+  rama|kurti                  one word or the other; also rama OR kurti, "a phrase" OR kind:event
 
 ${fields.join('')}
 ${wrap(RULES, WIDTH).join('\n')}

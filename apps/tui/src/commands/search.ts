@@ -15,11 +15,12 @@ const FEWEST_ON_TERMINAL = 20;
 export const run: Run = async (call): Promise<Output> => {
   const { flags, dataset, io } = call;
   const kinds = typeof flags.kind === 'string' ? flags.kind.split(',').map(readKind) : [];
-  const text = [...call.args, ...kinds.map((kind) => `kind:${kind}`)].join(' ');
+  const text = call.args.join(' ');
   const onTerminal = io.isTerminal ? Math.max(FEWEST_ON_TERMINAL, io.rows - 3) : undefined;
   const limit = (flags.limit as number | undefined) ?? onTerminal;
   const search = await openSearch(dataset);
   const answer = search(text, {
+    ...(kinds.length > 0 ? { kinds } : {}),
     ...(limit === undefined ? {} : { limit }),
     ...(flags.sort === undefined ? {} : { order: flags.sort as SearchOrder }),
   });
@@ -30,7 +31,7 @@ export const run: Run = async (call): Promise<Output> => {
   return {
     json: {
       total,
-      items: rows.map(({ hit, title, by }) => ({ ...hit, title, ...(by ? { by } : {}) })),
+      items: rows.map(({ hit: { names, ...hit }, title, by }) => ({ ...hit, title, ...(by ? { by } : {}) })),
       query: { text, folded: answer.folded, ignored: answer.query.notes },
       facets: answer.facets,
     },

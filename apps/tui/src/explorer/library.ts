@@ -77,10 +77,10 @@ export class Library {
     return clean(designate(this.dataset, ref, { policy, lang }).label);
   }
 
-  search(query: string, limit?: number): SearchAnswer {
+  search(query: string, options: SearchOptions = {}): SearchAnswer {
     const search = this.#search;
     if (!search) return NOTHING_YET;
-    return this.#answers.get(`${query} ${limit ?? ''}`, () => search(query, limit === undefined ? {} : { limit }));
+    return this.#answers.get(JSON.stringify([query, options]), () => search(query, options));
   }
 
   list(route: Route, wishes: Wishes): ListModel {
@@ -133,7 +133,7 @@ export class Library {
 
   #kindList(kind: Kind, query: string, wishes: Wishes): ListModel {
     const options = { on: wishes.asOf, policy: wishes.policy, lang: wishes.lang };
-    const ids = query === '' ? undefined : this.search(`${query} kind:${kind}`).hits.map(({ id }) => id);
+    const ids = query === '' ? undefined : this.search(query, { limit: 0, kinds: [kind] }).ids;
     const view = listView(this.dataset, kind, ids ? { ...options, ids } : options);
     const rows = view.rows.map(({ id, title, cells }) => ({
       key: id,
@@ -156,7 +156,7 @@ export class Library {
   }
 
   #timelineList(query: string, wishes: Wishes): ListModel {
-    const ids = query === '' ? undefined : new Set(this.search(query).hits.map(({ id }) => id));
+    const ids = query === '' ? undefined : new Set(this.search(query, { limit: 0 }).ids);
     const rows = timeline(this.dataset, ids ? { ids } : {}).map(({ record, undated }) => ({
       key: record.id,
       to: { view: 'record', id: record.id } as const,
@@ -173,6 +173,7 @@ export class Library {
 const NOTHING_YET: SearchAnswer = {
   query: { text: '', terms: [], notes: [] },
   total: 0,
+  ids: [],
   hits: [],
   folded: [],
   facets: {},

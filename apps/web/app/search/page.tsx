@@ -49,7 +49,8 @@ export default function Page() {
           </ul>
           <p className="note">
             Fields: {QUERY_FIELDS.map((field) => `${field}:`).join(' ')} A word or field with <code>-</code> before it
-            is left out. Every spelling is found: Vučić, Вучић, Vuçiq; Đakovica, Ђаковица, Gjakovë.
+            is left out; <code>a|b</code> or <code>a OR b</code> finds either. Every spelling is found: Vučić, Вучић,
+            Vuçiq; Đakovica, Ђаковица, Gjakovë.
           </p>
         </section>
       </main>

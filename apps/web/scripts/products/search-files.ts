@@ -1,26 +1,20 @@
-import type { SearchIndex, SearchIndexData } from '@balkans/domain/search';
+import type { SearchDocument, SearchIndex } from '@balkans/domain/search';
+import type { NameEntry } from '../../lib/open-search.ts';
 
-/** One line of the palette: what a record is called and where it is. */
-export interface NameEntry {
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  /** Names beside the title. */
-  readonly names: readonly string[];
-  readonly date?: string;
-}
-
-/** `search/names.json`, small enough for every page, and `search/index.json`, the whole index for the page of results. */
-export function searchFiles({ documents, names, words }: SearchIndex): ReadonlyMap<string, string> {
+/**
+ * `search/names.json`, small enough for every page; `search/index.txt`, the whole index for the page of results; and
+ * `search/texts.json`, the text of each record by id, from which lines are shown under a result.
+ */
+export function searchFiles(index: SearchIndex, documents: readonly SearchDocument[]): ReadonlyMap<string, string> {
   const entries = documents
     .filter(({ kind }) => kind !== 'source' && kind !== 'assessment')
     .map(({ id, kind, title, names: forms, date }): NameEntry => {
       const entry = { id, kind, title, names: forms.filter((form) => form !== title) };
       return date === undefined ? entry : { ...entry, date };
     });
-  const whole: SearchIndexData = { version: 1, documents, names, words: words.toJSON() };
   return new Map([
     ['search/names.json', JSON.stringify(entries)],
-    ['search/index.json', JSON.stringify(whole)],
+    ['search/index.txt', index.toText()],
+    ['search/texts.json', JSON.stringify(Object.fromEntries(documents.map(({ id, text }) => [id, text])))],
   ]);
 }

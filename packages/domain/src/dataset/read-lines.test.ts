@@ -16,6 +16,12 @@ describe('records as lines', () => {
     expect(readLines(text).find('person/an')).toBeUndefined();
   });
 
+  it('may come as records', () => {
+    const records = [{ id: 'person/ana' }, { id: 'person/ben' }];
+    expect(readLines(records).all()).toBe(records);
+    expect(readLines(records).find('person/ben')).toBe(records[1]);
+  });
+
   it('may be none', () => {
     expect(readLines('').all()).toEqual([]);
   });

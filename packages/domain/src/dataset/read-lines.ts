@@ -6,9 +6,10 @@ export interface RecordLines<R> {
 
 const START = '{"id":"';
 
-/** Reads lines of JSON that each begin with the id of their record, as the build writes them. */
-export function readLines<R>(text: string): RecordLines<R> {
-  const lines = text === '' ? [] : text.split('\n');
+/** Reads lines of JSON that each begin with the id of their record, as the build writes them; or takes records as read. */
+export function readLines<R extends { readonly id: string }>(from: string | readonly R[]): RecordLines<R> {
+  if (typeof from !== 'string') return { all: () => from, find: (id) => from.find((record) => record.id === id) };
+  const lines = from === '' ? [] : from.split('\n');
   const parsed: (R | undefined)[] = lines.map(() => undefined);
   const at = (place: number): R => {
     parsed[place] ??= JSON.parse(lines[place]!) as R;

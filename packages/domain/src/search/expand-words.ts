@@ -16,16 +16,15 @@ export interface Unit {
 }
 
 /** Cuts the words of a query into names of records, longest first, and single words. */
-export function unitsOf(words: readonly string[], { names, documents }: SearchIndex): readonly Unit[] {
+export function unitsOf(words: readonly string[], index: SearchIndex): readonly Unit[] {
   const units: Unit[] = [];
   let at = 0;
   while (at < words.length) {
     let length = Math.min(LONGEST_NAME, words.length - at);
-    while (length > 1 && !hasKey(names.bearers, words.slice(at, at + length).join(' '))) length -= 1;
+    while (length > 1 && index.bearers.lineOf(words.slice(at, at + length).join(' ')) < 0) length -= 1;
     const run = words.slice(at, at + length);
     const joined = run.join(' ');
-    const bearers = hasKey(names.bearers, joined) ? names.bearers[joined]! : [];
-    const spelled = [...new Set(bearers.flatMap((place) => documents[place]!.names))];
+    const spelled = [...new Set(index.bearersOf(joined).flatMap((place) => index.cardAt(place).names))];
     const otherNames = new Set(spelled.map((name) => tokenize(name).join(' ')).filter((name) => name !== joined));
     units.push({ words: run, otherNames: [...otherNames].filter(Boolean).map((name) => name.split(' ')), spelled });
     at += length;
@@ -34,13 +33,9 @@ export function unitsOf(words: readonly string[], { names, documents }: SearchIn
 }
 
 /** Other folded words that stand for this one in names: of the same sound, or its counterpart in another language. */
-export function otherSpellings(word: string, { names }: SearchIndex): readonly string[] {
+export function otherSpellings(word: string, { soundsLike, counterparts }: SearchIndex): readonly string[] {
   const key = soundKey(word);
-  const alike = hasKey(names.soundsLike, key) ? names.soundsLike[key]! : [key];
-  const counterparts = hasKey(names.counterparts, word) ? names.counterparts[word]! : [];
-  return [...new Set([...alike, ...counterparts])].filter((each) => each !== word);
-}
-
-function hasKey(record: Readonly<Record<string, unknown>>, key: string): boolean {
-  return Object.hasOwn(record, key);
+  const alike = soundsLike.find(key)?.split(' ') ?? [key];
+  const others = counterparts.find(word)?.split(' ') ?? [];
+  return [...new Set([...alike, ...others])].filter((each) => each !== word);
 }

@@ -14,14 +14,10 @@ export function foldedWords(terms: readonly TextTerm[], index: SearchIndex): rea
     const alike = unit.words.length === 1 ? otherSpellings(unit.words[0]!, index) : [];
     const written = unit.spelled.flatMap((name) => [name.normalize('NFC').toLowerCase(), cyrillicToLatin(name)]);
     const known = new Set(written.map((name) => tokenize(name).join(' ')));
-    const spellings = [...new Set([...written, ...alike.filter((word) => !known.has(word) && isHeld(word, index))])];
+    const spellings = [...new Set([...written, ...alike.filter((word) => !known.has(word) && index.hasWord(word))])];
     const others = spellings.filter((each) => each !== typed);
     return others.length > 0 ? [{ word: typed, spellings: others }] : [];
   });
-}
-
-function isHeld(word: string, index: SearchIndex): boolean {
-  return index.words.search(word).length > 0;
 }
 
 /** The words as they were typed, where each is a term of its own. */

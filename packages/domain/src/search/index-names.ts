@@ -1,20 +1,22 @@
 import { albanianEndings } from './albanian-endings.ts';
+import { packRising } from './packed-ints.ts';
 import type { SearchDocument } from './search-document.ts';
+import { sortedLines } from './sorted-lines.ts';
 import { soundKey } from './sound-key.ts';
 import { tokenize } from './tokenize.ts';
 
-/** How names lead to each other; every list is sorted, every key folded. */
-export interface NameIndex {
+/** How names lead to each other, as dictionaries with folded keys. */
+export interface NameLines {
   /** A whole name, in folded words, to the places of the documents that bear it. */
-  readonly bearers: Readonly<Record<string, readonly number[]>>;
+  readonly bearers: string;
   /** A sound key to the folded words of names that share it, where that is more than the key says. */
-  readonly soundsLike: Readonly<Record<string, readonly string[]>>;
+  readonly soundsLike: string;
   /** A word of a person's name to the words that stand in its place in other languages: `shtjefen` and `stefan`. */
-  readonly counterparts: Readonly<Record<string, readonly string[]>>;
+  readonly counterparts: string;
 }
 
 /** Reads the names of all documents once, so that a search for one form finds the others. */
-export function indexNames(documents: readonly SearchDocument[]): NameIndex {
+export function indexNames(documents: readonly SearchDocument[]): NameLines {
   const bearers = new SetMap<number>();
   const soundsLike = new SetMap<string>();
   const counterparts = new SetMap<string>();
@@ -29,9 +31,9 @@ export function indexNames(documents: readonly SearchDocument[]): NameIndex {
     if (kind === 'person') pairWords(forms, counterparts);
   });
   return {
-    bearers: bearers.toRecord(() => true),
-    soundsLike: soundsLike.toRecord((key, words) => words.length > 1 || words[0] !== key),
-    counterparts: counterparts.toRecord(() => true),
+    bearers: bearers.toLines(packRising),
+    soundsLike: soundsLike.toLines(joinWords, (key, words) => words.length > 1 || words[0] !== key),
+    counterparts: counterparts.toLines(joinWords),
   };
 }
 
@@ -57,11 +59,18 @@ class SetMap<V extends string | number> {
     else this.#sets.set(key, new Set([value]));
   }
 
-  toRecord(keep: (key: string, values: readonly V[]) => boolean): Record<string, readonly V[]> {
+  toLines(
+    write: (values: readonly V[]) => string,
+    isKept: (key: string, values: readonly V[]) => boolean = () => true,
+  ): string {
     const entries = [...this.#sets].map(([key, set]) => [key, [...set].sort(compare)] as const);
-    return Object.fromEntries(entries.filter(([key, values]) => keep(key, values)).sort(([a], [b]) => compare(a, b)));
+    return sortedLines(
+      entries.filter(([key, values]) => isKept(key, values)).map(([key, values]) => [key, write(values)]),
+    );
   }
 }
+
+const joinWords = (words: readonly string[]) => words.join(' ');
 
 function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : a > b ? 1 : 0;

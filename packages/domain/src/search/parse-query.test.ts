@@ -51,6 +51,8 @@ describe('parseQuery', () => {
     ['"joint patrols', 1, 'the quotation is not closed; taken up to the end'],
     ['by:person/edi-ramma', 1, "by: no record 'person/edi-ramma'; nearest is person/edi-rama; left out"],
     ['act:denny', 1, "act: no 'denny'; nearest is deny; left out"],
+    ['OR rama', 1, "nothing to choose from before 'OR'; left out"],
+    ['rama |', 6, "nothing to choose from after '|'; left out"],
     ['x after:22.11.2023', 3, "after: '22.11.2023' is not a date; write 2023-11-22; left out"],
   ])('notes the fault in %s at column %i', (text, position, message) => {
     const { notes } = parse(text);
@@ -60,6 +62,35 @@ describe('parseQuery', () => {
   it('runs the rest of a query with a fault', () => {
     expect(parse('rama form:x kind:event').terms).toMatchObject([{ text: 'rama' }, { field: 'kind' }]);
     expect(parse('kind:event,evnt').terms).toMatchObject([{ values: ['event'] }]);
+  });
+
+  it('reads alternatives, by a bar or by OR', () => {
+    const either = [{ type: 'any', of: [{ text: 'rama' }, { text: 'kurti' }] }];
+    expect(parse('rama|kurti').terms).toMatchObject(either);
+    expect(parse('rama OR kurti').terms).toMatchObject(either);
+    expect(parse('"joint patrols"|kind:event -x OR y').terms).toMatchObject([
+      { type: 'any', of: [{ phrase: true }, { field: 'kind' }] },
+      {
+        type: 'any',
+        of: [
+          { text: 'x', negated: true },
+          { text: 'y', negated: false },
+        ],
+      },
+    ]);
+  });
+
+  it('reads a bar between values of a field as a comma, and between days as alternatives', () => {
+    expect(parse('kind:event|person').terms).toMatchObject([{ type: 'field', values: ['event', 'person'] }]);
+    expect(parse('on:2023|2024').terms).toMatchObject([{ type: 'any', of: [{ value: '2023' }, { value: '2024' }] }]);
+  });
+
+  it('keeps the one alternative that can be used', () => {
+    expect(parse('rama OR fom:x').terms).toMatchObject([{ type: 'text', text: 'rama' }]);
+  });
+
+  it('takes the word or, and OR within a quotation, as words', () => {
+    expect(parse('this or that "OR"').terms.map((term) => term.type)).toEqual(['text', 'text', 'text', 'text']);
   });
 
   it('takes an address and a lone hyphen as words', () => {

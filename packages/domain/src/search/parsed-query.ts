@@ -31,9 +31,19 @@ export interface DateTerm extends TermBase {
   readonly last: string;
 }
 
-export type QueryTerm = TextTerm | FieldTerm | DateTerm;
+/** One condition of a query. */
+export type SimpleTerm = TextTerm | FieldTerm | DateTerm;
 
-export type QueryNoteCode = 'unknown-field' | 'no-value' | 'unknown-value' | 'bad-date' | 'open-quote';
+/** `a|b` or `a OR b`: a record matches if it fits one of the terms, each with its own `-`. */
+export interface AnyTerm extends TermBase {
+  readonly type: 'any';
+  readonly of: readonly SimpleTerm[];
+  readonly negated: false;
+}
+
+export type QueryTerm = SimpleTerm | AnyTerm;
+
+export type QueryNoteCode = 'unknown-field' | 'no-value' | 'unknown-value' | 'bad-date' | 'open-quote' | 'lone-or';
 
 /** What could not be used in a query, where, and what was probably meant; the rest of the query runs. */
 export interface QueryNote {

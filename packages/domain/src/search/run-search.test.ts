@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from './build-index.ts';
 import { loadIndex } from './load-index.ts';
+import { packIndex } from './pack-index.ts';
 import { parseQuery } from './parse-query.ts';
 import { runSearch, type SearchOptions } from './run-search.ts';
 import { SEARCH_FIXTURE } from './search-fixture.ts';
 
-const index = loadIndex(JSON.stringify(buildIndex(SEARCH_FIXTURE)));
+const index = loadIndex(packIndex(buildIndex(SEARCH_FIXTURE)));
 const search = (text: string, options?: SearchOptions) => runSearch(index, parseQuery(text), options);
 const ids = (text: string, options?: SearchOptions) => search(text, options).hits.map(({ id }) => id);
 
@@ -81,6 +82,23 @@ describe('runSearch', () => {
     expect(ids('by:person/edi-rama -act:assert')).toEqual(['statement/rama-border']);
   });
 
+  it('finds what fits one of several alternatives', () => {
+    expect(ids('tree|convoy').sort()).toEqual(['event/convoy', 'statement/rama-tree']);
+    expect(ids('kind:statement tree OR border').sort()).toEqual(['statement/rama-border', 'statement/rama-tree']);
+    expect(ids('type:attack OR act:request').sort()).toEqual(['event/convoy', 'statement/rama-border']);
+    expect(ids('kind:statement -tree OR by:person/nobody')).toEqual(['statement/rama-border']);
+  });
+
+  it('searches among kinds, whatever the query says', () => {
+    expect(ids('rama |', { kinds: ['person'] })).toEqual(['person/edi-rama']);
+    expect(ids('', { kinds: ['term'] })).toEqual(['term/association']);
+  });
+
+  it('lists the ids of all that it found, also beyond the limit', () => {
+    const { hits, ids: all } = search('rama', { limit: 1 });
+    expect([hits.length, all]).toEqual([1, ids('rama')]);
+  });
+
   it('leaves out what has an excluded word', () => {
     expect(ids('kind:statement -tree')).toEqual(['statement/rama-border']);
   });
@@ -113,6 +131,10 @@ describe('runSearch', () => {
     ]);
   });
 
+  it('says which form of a name matched', () => {
+    expect(search('Тачи').hits[0]?.matched).toContainEqual({ field: 'names', term: 'taci', form: 'Хашим Тачи' });
+  });
+
   it('says which word stands in the way when nothing is found', () => {
     expect(search('rama ohrd').missing).toEqual([{ word: 'ohrd', nearest: [], without: 3 }]);
     expect(search('edi roda').missing).toEqual([{ word: 'roda', nearest: ['road'], without: 2 }]);
@@ -128,6 +150,6 @@ describe('runSearch', () => {
 describe('buildIndex', () => {
   it('gives the same bytes whatever the order of the documents', () => {
     const reversed = [...SEARCH_FIXTURE].reverse();
-    expect(JSON.stringify(buildIndex(reversed))).toBe(JSON.stringify(buildIndex(SEARCH_FIXTURE)));
+    expect(packIndex(buildIndex(reversed))).toBe(packIndex(buildIndex(SEARCH_FIXTURE)));
   });
 });

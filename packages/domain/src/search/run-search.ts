@@ -1,20 +1,25 @@
-import { compareDates } from '../time/compare-dates.ts';
-import { countFacets } from './count-facets.ts';
+import { KINDS, type Kind } from '../vocab/kind.ts';
+import { countFacets, type Facets } from './count-facets.ts';
+import { matchExplainer } from './explain-matches.ts';
 import { foldedWords } from './folded-words.ts';
+import { kindWeight } from './kind-weight.ts';
 import type { SearchIndex } from './load-index.ts';
-import { fitsFilters } from './match-filter.ts';
-import { matchText, type TextMatch } from './match-text.ts';
+import { matchFilter, matchFilters } from './match-filter.ts';
+import { matchPhrase } from './match-phrase.ts';
+import { matchAny, matchText } from './match-text.ts';
+import { type Matches, matchAll, matchesAmong, unscored } from './matches.ts';
 import { missingWords } from './missing-words.ts';
-import type { DateTerm, FieldTerm, ParsedQuery, QueryTerm, TextTerm } from './parsed-query.ts';
-import type { Match, SearchAnswer, SearchHit, SearchOrder } from './search-answer.ts';
-import type { SearchDocument } from './search-document.ts';
-import { isSpelledIn } from './spelled-in.ts';
+import type { AnyTerm, DateTerm, FieldTerm, ParsedQuery, QueryTerm, SimpleTerm, TextTerm } from './parsed-query.ts';
+import type { UsedWord } from './score-words.ts';
+import type { SearchAnswer, SearchOrder } from './search-answer.ts';
+import { LAST_LETTER } from './sorted-lines.ts';
 import { tokenize } from './tokenize.ts';
-import { kindWeight } from './word-index.ts';
 
 export interface SearchOptions {
   /** How many hits to return; all if left out. Counts and facets are always of all. */
   readonly limit?: number;
+  /** Kinds to search among; all if left out. Unlike `kind:` in the text it cannot become part of an alternative. */
+  readonly kinds?: readonly Kind[];
   /** Best match first, or newest first where the query has no words. */
   readonly order?: SearchOrder;
 }
@@ -31,84 +36,171 @@ export interface SearchOptions {
  * // → person/edi-rama
  */
 export function runSearch(index: SearchIndex, query: ParsedQuery, options: SearchOptions = {}): SearchAnswer {
-  const found = findPlaces(index, query.terms);
+  const among = options.kinds && amongKinds(options.kinds, index);
+  const { matches, used } = findMatches(index, query.terms, among);
+  const total = matches.places.length;
   const words = query.terms.filter(isWanted);
-  const order = options.order ?? (words.length > 0 ? 'match' : '-date');
-  const named = new Set(words.length > 0 ? bearersOf(index, words) : []);
-  const filters = query.terms.filter(isFilter).filter(({ negated }) => !negated);
-  const ranked = found
-    .map((match) => ({ match, document: index.documents[match.place]! }))
-    .sort((a, b) => compareBy(order, a, b, named));
+  const order = options.order ?? (asksForWords(query.terms) ? 'match' : '-date');
+  const ranking = { matches, order, named: new Set(bearersOf(index, words)) };
+  const filters = query.terms.flatMap((term) => (term.type === 'any' ? term.of : [term])).filter(isWantedFilter);
+  const explain = matchExplainer(used, filters, index);
+  const countWithout = (terms: readonly QueryTerm[]) => findMatches(index, terms, among).matches.places.length;
+  let facets: Facets | undefined;
+  let ids: readonly string[] | undefined;
   return {
     query,
-    total: ranked.length,
-    hits: ranked.slice(0, options.limit).map(({ match, document }) => hitOf(match, document, filters)),
+    total,
+    get ids() {
+      ids ??= rank(index, ranking, total).map(({ place }) => index.cardAt(place).id);
+      return ids;
+    },
+    hits: rank(index, ranking, options.limit ?? total).map(({ place, score }) => {
+      const card = index.cardAt(place);
+      return { ...card, kind: kindAt(card.id), score: Math.round(score * 1000) / 1000, matched: explain(place, card) };
+    }),
     folded: foldedWords(words, index),
-    facets: countFacets(ranked.map(({ document }) => document)),
-    missing: found.length > 0 ? [] : missingWords(index, query.terms, findPlaces),
+    get facets() {
+      facets ??= countFacets(marksOf(matches, index.size), index);
+      return facets;
+    },
+    missing: total > 0 ? [] : missingWords(index, query.terms, countWithout),
   };
 }
 
-function findPlaces(index: SearchIndex, terms: readonly QueryTerm[]): readonly TextMatch[] {
-  const filters = terms.filter(isFilter);
-  const wanted = terms.filter(isWanted);
-  const unwanted = terms.filter((term): term is TextTerm => term.type === 'text' && term.negated);
-  const matches = wanted.length > 0 ? matchText(wanted, index) : index.documents.map((_, place) => everything(place));
-  return matches.filter(({ place }) => {
-    const document = index.documents[place]!;
-    return fitsFilters(filters, document) && !unwanted.some((term) => isSpelledIn(term, document));
-  });
+interface FoundMatches {
+  readonly matches: Matches;
+  readonly used: readonly UsedWord[];
 }
 
-const everything = (place: number): TextMatch => ({ place, score: 0, found: {} });
+function findMatches(index: SearchIndex, terms: readonly QueryTerm[], among?: Uint8Array): FoundMatches {
+  const used: UsedWord[] = [];
+  const parts: Matches[] = [];
+  const wanted = terms.filter(isWanted);
+  if (wanted.length > 0) parts.push(matchText(wanted, index, used));
+  for (const term of terms) if (term.type === 'any') parts.push(matchAlternatives(term, index, used));
+  const marks = [
+    matchFilters(terms.filter(isFilter), index),
+    ...terms.filter(isUnwanted).map((term) => without(term, index)),
+  ];
+  if (among) marks.push(among);
+  const marked = marks.reduce((all, each) => all.map((mark, place) => mark & each[place]!));
+  return { matches: parts.length > 0 ? matchesAmong(matchAll(parts), marked) : unscored(marked), used };
+}
+
+function amongKinds(kinds: readonly Kind[], index: SearchIndex): Uint8Array {
+  const found = new Uint8Array(index.size);
+  for (const kind of kinds) found.fill(1, ...placesOfKind(kind, index));
+  return found;
+}
+
+function matchAlternatives({ of }: AnyTerm, index: SearchIndex, used: UsedWord[]): Matches {
+  const parts = of.map((term) => {
+    if (isFilter(term)) return unscored(matchFilter(term, index));
+    if (term.negated) return unscored(without(term, index));
+    return hasWords(term) ? matchText([term], index, used) : unscored(new Uint8Array(index.size));
+  });
+  return matchAny(parts, index);
+}
+
+function without(term: TextTerm, index: SearchIndex): Uint8Array {
+  return matchPhrase(term, index).map((isFound) => 1 - isFound);
+}
+
+function isUnwanted(term: QueryTerm): term is TextTerm {
+  return term.type === 'text' && term.negated;
+}
 
 function isWanted(term: QueryTerm): term is TextTerm {
-  return term.type === 'text' && !term.negated && tokenize(term.text).length > 0;
+  return term.type === 'text' && !term.negated && hasWords(term);
+}
+
+function hasWords({ text }: TextTerm): boolean {
+  return tokenize(text).length > 0;
 }
 
 function isFilter(term: QueryTerm): term is FieldTerm | DateTerm {
-  return term.type !== 'text';
+  return term.type === 'field' || term.type === 'date';
 }
 
-function bearersOf({ names }: SearchIndex, terms: readonly TextTerm[]): readonly number[] {
-  const name = terms.flatMap(({ text }) => tokenize(text)).join(' ');
-  return Object.hasOwn(names.bearers, name) ? names.bearers[name]! : [];
+function asksForWords(terms: readonly QueryTerm[]): boolean {
+  return terms.some((term) => isWanted(term) || (term.type === 'any' && term.of.some(isWanted)));
 }
 
-type Ranked = { readonly match: TextMatch; readonly document: SearchDocument };
+function bearersOf(index: SearchIndex, terms: readonly TextTerm[]): readonly number[] {
+  return terms.length > 0 ? index.bearersOf(terms.flatMap(({ text }) => tokenize(text)).join(' ')) : [];
+}
 
-function compareBy(order: SearchOrder, a: Ranked, b: Ranked, named: ReadonlySet<number>): number {
-  const byId = a.document.id < b.document.id ? -1 : 1;
-  if (order === 'name') return a.document.title.localeCompare(b.document.title, 'en') || byId;
-  const byDate = compareDated(a.document, b.document, order === 'date' ? 1 : -1) || byId;
-  if (order !== 'match') return byDate;
-  const byName = Number(named.has(b.match.place)) - Number(named.has(a.match.place));
-  const weight = ({ match, document }: Ranked) => match.score * kindWeight(document.kind);
-  return byName || weight(b) - weight(a) || byDate;
+function marksOf({ places }: Matches, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
+  for (const place of places) marks[place] = 1;
+  return marks;
+}
+
+interface Ranking {
+  readonly matches: Matches;
+  readonly order: SearchOrder;
+  /** Places of the records whose whole name was asked for. */
+  readonly named: ReadonlySet<number>;
+}
+
+interface Ranked {
+  readonly place: number;
+  readonly score: number;
+}
+
+/** The first of the documents found, in order. Places follow ids, so that they settle what is equal. */
+function rank(index: SearchIndex, { matches, order, named }: Ranking, limit: number): readonly Ranked[] {
+  const { places, scores } = weighed(index, matches);
+  const pick = (compare: (a: number, b: number) => number) =>
+    firstOf(places, limit, compare).map((at) => ({ place: places[at]!, score: scores[at]! }));
+  if (order === 'name') {
+    const titles = Array.from(places, (place) => index.cardAt(place).title);
+    return pick((a, b) => titles[a]!.localeCompare(titles[b]!, 'en') || a - b);
+  }
+  const { ranks } = index.dates;
+  const direction = order === 'date' ? 1 : -1;
+  const byDate = (a: number, b: number) => compareRanks(ranks[places[a]!]!, ranks[places[b]!]!, direction) || a - b;
+  if (order !== 'match') return pick(byDate);
+  const isNamed = (at: number) => Number(named.has(places[at]!));
+  return pick((a, b) => isNamed(b) - isNamed(a) || scores[b]! - scores[a]! || byDate(a, b));
+}
+
+/** Up to so many hits are picked one by one instead of sorting all. */
+const FEW = 100;
+
+/** The first of the numbers below the length of a list, in an order; of many, only the last of the few is compared with. */
+function firstOf({ length }: Int32Array, limit: number, compare: (a: number, b: number) => number): readonly number[] {
+  const all = Array.from({ length }, (_, at) => at);
+  if (limit > FEW) return all.sort(compare).slice(0, limit);
+  const first: number[] = [];
+  for (const each of limit > 0 ? all : []) {
+    if (first.length === limit && compare(each, first.at(-1)!) > 0) continue;
+    let at = first.length;
+    while (at > 0 && compare(each, first[at - 1]!) < 0) at -= 1;
+    first.splice(at, 0, each);
+    if (first.length > limit) first.pop();
+  }
+  return first;
 }
 
 /** Documents without a date stand last in both directions. */
-function compareDated(a: SearchDocument, b: SearchDocument, direction: 1 | -1): number {
-  if (a.date === undefined || b.date === undefined) return Number(a.date === undefined) - Number(b.date === undefined);
-  return direction * compareDates(a.date, b.date);
+function compareRanks(a: number, b: number, direction: 1 | -1): number {
+  return a === 0 || b === 0 ? Number(a === 0) - Number(b === 0) : direction * (a - b);
 }
 
-function hitOf(
-  { score, found }: TextMatch,
-  document: SearchDocument,
-  filters: readonly (FieldTerm | DateTerm)[],
-): SearchHit {
-  const { id, kind, title, date } = document;
-  const inText = Object.entries(found).flatMap(([term, fields]) => fields.map((field): Match => ({ field, term })));
-  const inFields = filters.map(
-    (term): Match => ({ field: term.field, term: term.type === 'date' ? term.value : term.values.join(',') }),
-  );
-  const hit = {
-    id,
-    kind,
-    title,
-    score: Math.round(score * kindWeight(kind) * 1000) / 1000,
-    matched: [...inText, ...inFields],
-  };
-  return date === undefined ? hit : { ...hit, date };
+/** A record found by more of the words of the query counts for more, and one of a weighty kind. */
+function weighed(index: SearchIndex, { places, scores, words }: Matches): Pick<Matches, 'places' | 'scores'> {
+  const weights = new Float64Array(index.size);
+  for (const kind of KINDS.values) weights.fill(kindWeight(kind), ...placesOfKind(kind, index));
+  return { places, scores: scores.map((score, at) => score * (words[at] || 1) * weights[places[at]!]!) };
+}
+
+function placesOfKind(kind: Kind, index: SearchIndex): readonly [first: number, end: number] {
+  return [index.firstPlaceFrom(`${kind}/`), index.firstPlaceFrom(`${kind}/${LAST_LETTER}`)];
+}
+
+const kindAt = (id: string) => id.slice(0, id.indexOf('/'));
+
+function isWantedFilter(term: SimpleTerm): term is FieldTerm | DateTerm {
+  return isFilter(term) && !term.negated;
 }

@@ -5,6 +5,8 @@ import type { ParsedQuery } from './parsed-query.ts';
 export interface Match {
   readonly field: string;
   readonly term: string;
+  /** The name as it is written, where the word stands in one. */
+  readonly form?: string;
 }
 
 /** A record that was found. */
@@ -12,6 +14,10 @@ export interface SearchHit {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
+  /** Language of the title, a BCP 47 tag; left out where it is English. */
+  readonly titleLang?: string;
+  /** Every name in every language and script, the title often among them. */
+  readonly names: readonly string[];
   readonly date?: string;
   /** Higher is better; comparable within one answer only, 0 where the query has no words. */
   readonly score: number;
@@ -37,8 +43,11 @@ export interface SearchAnswer {
   readonly query: ParsedQuery;
   /** All records found, also those beyond `limit`. */
   readonly total: number;
+  /** Ids of all records found, in order, also those beyond `limit`; made when first read. */
+  readonly ids: readonly string[];
   readonly hits: readonly SearchHit[];
   readonly folded: readonly FoldedWord[];
+  /** Counted when first read. */
   readonly facets: Facets;
   /** Only where nothing was found. */
   readonly missing: readonly MissingWord[];

@@ -7,6 +7,8 @@ export interface SearchDocument {
   readonly kind: string;
   /** The name that a list of results shows. */
   readonly title: string;
+  /** Language of the title, a BCP 47 tag; left out where it is English. */
+  readonly titleLang?: string;
   /** Every name of the record in every language and script, with its aliases. */
   readonly names: readonly string[];
   /** All other words of the record. */

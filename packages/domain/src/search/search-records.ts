@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { KINDS } from '../vocab/kind.ts';
+import { KINDS, type Kind } from '../vocab/kind.ts';
 import { SIDES } from '../vocab/side.ts';
 import { SPEECH_ACTS } from '../vocab/speech-act.ts';
 import { TOPICS } from '../vocab/topic.ts';
@@ -11,8 +11,10 @@ import { FEATURES } from './read-features.ts';
 import type { QueryVocabulary } from './resolve-values.ts';
 import { runSearch, type SearchOptions } from './run-search.ts';
 import type { SearchAnswer } from './search-answer.ts';
+import type { SortedLines } from './sorted-lines.ts';
 import { toSearchDocument } from './to-search-document.ts';
 
+const ACTOR_KINDS: readonly Kind[] = ['organization', 'person', 'polity'];
 const INDEXES = new WeakMap<Dataset, SearchIndex>();
 const VOCABULARIES = new WeakMap<SearchIndex, QueryVocabulary>();
 
@@ -62,29 +64,58 @@ export function searchIndex(index: SearchIndex, text: string, options: SearchOpt
 export function queryVocabulary(index: SearchIndex): QueryVocabulary {
   let vocabulary = VOCABULARIES.get(index);
   if (!vocabulary) {
-    vocabulary = {
-      kind: KINDS.values,
-      act: SPEECH_ACTS.values,
-      topic: TOPICS.values,
-      side: SIDES.values,
-      has: FEATURES,
-      type: valuesIn(index, 'type'),
-      lang: valuesIn(index, 'lang'),
-      actor: idsOf(index, ['organization', 'person', 'polity']),
-      by: idsOf(index, ['organization', 'person', 'polity']),
-      place: idsOf(index, ['place']),
-      source: idsOf(index, ['source']),
-      about: index.documents.map(({ id }) => id),
-    };
+    vocabulary = vocabularyOf(index);
     VOCABULARIES.set(index, vocabulary);
   }
   return vocabulary;
 }
 
-function idsOf({ documents }: SearchIndex, kinds: readonly string[]): readonly string[] {
-  return documents.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id);
+/** Values are listed for the fields that a query names, when it does. */
+function vocabularyOf(index: SearchIndex): QueryVocabulary {
+  const listed = new Map<FilterField, readonly string[]>();
+  const once = (field: FilterField, list: () => readonly string[]) => {
+    const values = listed.get(field) ?? list();
+    listed.set(field, values);
+    return values;
+  };
+  return {
+    kind: KINDS.values,
+    act: SPEECH_ACTS.values,
+    topic: TOPICS.values,
+    side: SIDES.values,
+    has: FEATURES,
+    get type() {
+      return once('type', () => valuesIn(index, 'type'));
+    },
+    get lang() {
+      return once('lang', () => valuesIn(index, 'lang'));
+    },
+    get actor() {
+      return once('actor', () => idsOf(index, ACTOR_KINDS));
+    },
+    get by() {
+      return once('by', () => idsOf(index, ACTOR_KINDS));
+    },
+    get place() {
+      return once('place', () => idsOf(index, ['place']));
+    },
+    get source() {
+      return once('source', () => idsOf(index, ['source']));
+    },
+    get about() {
+      return once('about', () => index.listIds());
+    },
+  };
 }
 
-function valuesIn({ documents }: SearchIndex, field: FilterField): readonly string[] {
-  return [...new Set(documents.flatMap(({ fields }) => fields[field] ?? []))].sort();
+function idsOf(index: SearchIndex, kinds: readonly string[]): readonly string[] {
+  return kinds.flatMap((kind) => keysFrom(index.ids, `${kind}/`));
+}
+
+function valuesIn({ values }: SearchIndex, field: FilterField): readonly string[] {
+  return keysFrom(values, `${field}:`).map((key) => key.slice(field.length + 1));
+}
+
+function keysFrom(lines: SortedLines, prefix: string): readonly string[] {
+  return Array.from(lines.linesFrom(prefix), (line) => lines.keyAt(line));
 }

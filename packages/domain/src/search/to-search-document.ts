@@ -34,9 +34,15 @@ export function toSearchDocument(dataset: Dataset, record: AnyRecord): SearchDoc
     names: namesOf(record),
     text: [readText(record, nameOf), ...linkedNames].join('\n'),
     fields: readFilters(dataset, record, dates),
+    ...titleLangOf(record),
   };
   if (date === undefined) return document;
   return otherDates.length > 0 ? { ...document, date, otherDates } : { ...document, date };
+}
+
+/** A source has the title that its publisher gave it; other titles are ours, in English. */
+function titleLangOf(record: AnyRecord): { readonly titleLang?: string } {
+  return 'publisher' in record && record.lang !== 'en' ? { titleLang: record.lang } : {};
 }
 
 function namesOf(record: AnyRecord): readonly string[] {

@@ -127,8 +127,8 @@ function viewOf(points: readonly MapPoint[], context: PageContext): MapView | un
  * @example
  * import { mapView } from '@balkans/domain';
  * import { dataset } from '@balkans/domain/data';
- * mapView(dataset, 'event/banjska-attack-2023-09-24')?.points.filter(({ main }) => main).map(({ title }) => title);
- * // → ["Banjska"]
+ * mapView(dataset, 'place/pristina')?.points.filter(({ main }) => main).map(({ title }) => title);
+ * // → ["Pristina"]
  */
 export function mapView(dataset: Dataset, id: RecordId, options: ViewOptions = {}): MapView | undefined {
   const context = new PageContext(dataset, options);

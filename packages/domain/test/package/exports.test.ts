@@ -68,10 +68,15 @@ describe('the data entry', () => {
 
   it('reads the file of a kind when it is first touched, once, and not before', () => {
     const counts = printed(`
-      import { createRequire } from 'node:module';
+      import fs from 'node:fs';
       import { dataset } from '@balkans/domain/data';
-      const { cache } = createRequire(import.meta.url);
-      const count = () => Object.keys(cache).filter((path) => path.endsWith('.json')).length;
+      const { readFileSync } = fs;
+      let read = 0;
+      fs.readFileSync = (path, ...options) => {
+        if (String(path).endsWith('.jsonl')) read += 1;
+        return readFileSync(path, ...options);
+      };
+      const count = () => read;
       ${COUNTED}
     `);
     expect(counts.trim()).toBe('0,1,2');

@@ -57,7 +57,9 @@ function choose(state: State, box: Box, by: number, world: World): State {
 
 /** Ids that the box of explain offers for what is typed. */
 export function offered(text: string, { library }: Pick<World, 'library'>): readonly string[] {
-  return text.trim() === '' ? [] : library.search(`${text} -kind:source`, MOST_OFFERED).hits.map(({ id }) => id);
+  return text.trim() === ''
+    ? []
+    : library.search(`${text} -kind:source`, { limit: MOST_OFFERED }).hits.map(({ id }) => id);
 }
 
 function accept(state: State, box: Box, world: World): Step {
