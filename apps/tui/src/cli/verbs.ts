@@ -2,6 +2,7 @@ import { CITATION_STYLES, KINDS } from '@balkans/domain';
 import { run as runCite } from '../commands/cite.ts';
 import { run as runCompletion } from '../commands/completion.ts';
 import { run as runDelivery } from '../commands/delivery.ts';
+import { run as runDiff } from '../commands/diff.ts';
 import { run as runExplain } from '../commands/explain.ts';
 import { run as runHelp } from '../commands/help.ts';
 import { run as runList } from '../commands/list.ts';
@@ -82,6 +83,23 @@ export const VERBS: readonly Verb[] = [
     ],
     arity: { min: 1, max: 1, needs: 'a date' },
     run: runOn,
+  },
+  {
+    name: 'diff',
+    group: 'Time',
+    usage: 'diff <date> <date>',
+    summary: 'What changed between two days.',
+    examples: ['balkans diff 2023-11-22 2026-03-01', 'balkans diff 2020-01-01 2024-01-01 --only offices --md'],
+    flags: [
+      textFlag('only', 'part,…', {
+        example: 'offices,events',
+        help: 'of offices, members, recognitions, figures, events, statements',
+      }),
+      toggle('same', 'also what did not change'),
+    ],
+    arity: { min: 2, max: 2, needs: 'two dates' },
+    notes: ['Signs: + new  - gone  ~ other  = same. Events and statements between are listed with --only.'],
+    run: runDiff,
   },
   {
     name: 'timeline',

@@ -8,19 +8,18 @@ import {
   type OnDay,
   onDay,
   type RecordId,
-  UsageError,
 } from '@balkans/domain';
-import { nearest } from '@balkans/domain/search';
 import type { Output } from '../cli/output.ts';
 import { readDay } from '../cli/read-settings.ts';
 import type { Call, Run } from '../cli/verb.ts';
 import { dayLines } from '../page/day-lines.ts';
+import { readParts } from './read-parts.ts';
 import { shortValue } from './short-value.ts';
 
 export const run: Run = (call): Output => {
   const { args, flags, settings, dataset } = call;
   const { on, notes } = readDay(args[0], dataset);
-  const parts = flags.only === undefined ? DAY_PARTS : readParts(String(flags.only));
+  const parts = flags.only === undefined ? DAY_PARTS : readParts(String(flags.only), DAY_PARTS);
   const day = onDay(dataset, on);
   const chosen = Object.fromEntries(parts.map((part) => [part, jsonOf(day, part)]));
   return {
@@ -50,17 +49,6 @@ const SECTIONS = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type DayPart = keyof typeof SECTIONS;
 const DAY_PARTS = Object.keys(SECTIONS) as readonly DayPart[];
-
-function readParts(text: string): readonly DayPart[] {
-  return text.split(',').map((word) => {
-    const part = DAY_PARTS.find((each) => each === word);
-    if (part) return part;
-    const [near] = nearest(word, DAY_PARTS);
-    throw new UsageError(
-      `--only '${word}' is none of ${DAY_PARTS.join(', ')}${near ? `; nearest is '${near}'` : `; e.g. --only offices`}`,
-    );
-  });
-}
 
 function jsonOf(day: OnDay, part: DayPart): unknown {
   const item = (record: { readonly id: string; readonly name: { readonly en: string } }) => ({

@@ -11,6 +11,16 @@ export {
 } from './delivery-of.ts';
 export { type Designation, type DesignationOptions, designate } from './designate.ts';
 export {
+  type ChangeSign,
+  type DayChange,
+  type DayDiff,
+  diffDays,
+  type FigureChange,
+  type OfficeChange,
+  type RecognitionChange,
+  type StandingChange,
+} from './diff-days.ts';
+export {
   type EvidenceRow,
   type ExplainOptions,
   type Explanation,
@@ -36,6 +46,7 @@ export {
   getStatement,
   getTerm,
 } from './get-record.ts';
+export type { HeldOffice } from './held-office.ts';
 export { holderOf } from './holder-of.ts';
 export { type Correction, listCorrections } from './list-corrections.ts';
 export { listAllRecords, listRecords } from './list-records.ts';
@@ -44,10 +55,11 @@ export { localized, type NameOptions, nameOf, sourceTitle } from './name-of.ts';
 export { type Link, type Neighbours, neighbours } from './neighbours.ts';
 export { observationsOf } from './observations-of.ts';
 export { officesOf, type Tenure } from './offices-of.ts';
-export { type FigureOnDay, type OfficeOnDay, type OnDay, onDay, type StandingOnDay } from './on-day.ts';
+export { type FigureOnDay, type OfficeOnDay, type OnDay, onDay } from './on-day.ts';
 export { type PositionsOnDay, positionsOn } from './positions-on.ts';
 export { RECOGNITION_RULES, type RecognitionCount, type RecognitionRule, recognitionsOf } from './recognitions-of.ts';
 export { sideOf, sideOfSpeaker } from './side-of.ts';
+export type { StandingOnDay } from './standings-on.ts';
 export { statementsBy } from './statements-by.ts';
 export { type Stats, statsOf } from './stats-of.ts';
 export { type TimelineEntry, type TimelineOptions, timeline } from './timeline.ts';

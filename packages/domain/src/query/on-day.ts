@@ -1,33 +1,19 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Event, Holder, Observation, Office, Relation, Series, Statement, Step } from '../dataset/records.ts';
+import type { Event, Holder, Observation, Office, Series, Statement } from '../dataset/records.ts';
 import type { PolityId } from '../generated/ids.ts';
 import type { Day } from '../time/day.ts';
 import { type HolderOnDay, holdersOn } from '../time/holders-on.ts';
 import { parseDay } from '../time/parse-day.ts';
-import type { AccessionStatus, AssociationStatus } from '../time/status-on.ts';
-import { dateOfStep } from '../time/step-on-day.ts';
 import { isDisputed, isUnknown } from '../time/uncertain.ts';
 import { type WhenValue, whenOnDay, whenRange } from '../time/when.ts';
-import { dateOfEventIn } from './date-of-event.ts';
 import { latestObservations } from './latest-observations.ts';
 import { madeWhenTouched } from './made-when-touched.ts';
-import { type MembershipRelation, membershipStatus } from './members-of.ts';
 import { RECOGNITION_RULES, type RecognitionCount, recognitionsOf } from './recognitions-of.ts';
+import { type StandingOnDay, standingsOn } from './standings-on.ts';
 
 export interface OfficeOnDay {
   readonly office: Office;
   readonly held: HolderOnDay<Holder>;
-}
-
-export interface StandingOnDay {
-  readonly relation: MembershipRelation;
-  readonly accession: readonly AccessionStatus[];
-  readonly association: readonly AssociationStatus[];
-  /** Whether each track has one status that day; otherwise those listed are the possible ones. */
-  readonly isCertain: boolean;
-  /** The step that brought the latest status, and its date: its own or that of its event. */
-  readonly step: Step;
-  readonly since: WhenValue;
 }
 
 export interface FigureOnDay {
@@ -54,29 +40,6 @@ function officesOn(dataset: Dataset, day: Day): OnDay['offices'] {
   const list = (name: 'certain' | 'possible') =>
     answers.flatMap(({ office, [name]: held }) => held.map((each) => ({ office, held: each })));
   return { certain: list('certain'), possible: list('possible') };
-}
-
-function standingsOn(dataset: Dataset, day: Day): readonly StandingOnDay[] {
-  const dateOfEvent = dateOfEventIn(dataset);
-  const memberships = dataset.records.relation.filter((relation: Relation) => relation.predicate === 'member-of');
-  return memberships.flatMap((relation) => {
-    const { accession, association } = membershipStatus(dataset, relation, day);
-    const readings = [...accession.certain, ...accession.possible];
-    const beside = [...association.certain, ...association.possible];
-    const step = readings.findLast((reading) => reading.step)?.step ?? beside.findLast((reading) => reading.step)?.step;
-    const since = step && dateOfStep(step, dateOfEvent);
-    if (step === undefined || since === undefined) return [];
-    return [
-      {
-        relation,
-        accession: readings.map(({ status }) => status),
-        association: beside.map(({ status }) => status),
-        isCertain: accession.possible.length === 0 && association.possible.length === 0,
-        step,
-        since,
-      },
-    ];
-  });
 }
 
 function figuresOn(dataset: Dataset, day: Day): readonly FigureOnDay[] {

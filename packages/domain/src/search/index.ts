@@ -1,5 +1,6 @@
 export { albanianEndings } from './albanian-endings.ts';
 export { buildIndex } from './build-index.ts';
+export { completeQuery, type QueryCandidate, type QueryCompletion } from './complete-query.ts';
 export type { FacetCount, Facets } from './count-facets.ts';
 export { cyrillicToLatin } from './cyrillic-to-latin.ts';
 export { fold } from './fold.ts';

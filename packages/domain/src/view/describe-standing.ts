@@ -1,4 +1,4 @@
-import type { StandingOnDay } from '../query/on-day.ts';
+import type { StandingOnDay } from '../query/standings-on.ts';
 
 /**
  * A standing in words: a member's or former member's looser ties are history and left out; several possible statuses are

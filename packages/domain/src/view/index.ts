@@ -1,6 +1,7 @@
 export { type DayPage, dayPage, daysWithRecords } from './day-page.ts';
 export { describeStanding } from './describe-standing.ts';
 export { describeSpan, describeUnknown, describeWhen } from './describe-value.ts';
+export { DIFF_SECTIONS, type DiffRow, type DiffSection, diffRows } from './diff-rows.ts';
 export { type ExplainPage, explainPage, type PathLine, type StatedTie } from './explain-page.ts';
 export { formatFigure, formatNumber } from './format-figure.ts';
 export { type Inline, type Inlines, plainText } from './inline.ts';

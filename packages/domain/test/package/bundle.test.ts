@@ -16,6 +16,7 @@ const QUERIES = [
   'membersOf',
   'recognitionsOf',
   'onDay',
+  'diffDays',
   'timeline',
   'neighbours',
   'explain',

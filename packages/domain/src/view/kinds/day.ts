@@ -1,7 +1,8 @@
 import type { Event, Observation, Statement } from '../../dataset/records.ts';
 import type { RecordId } from '../../dataset/ref.ts';
-import type { OfficeOnDay, OnDay, StandingOnDay } from '../../query/on-day.ts';
+import type { OfficeOnDay, OnDay } from '../../query/on-day.ts';
 import type { RecognitionRule } from '../../query/recognitions-of.ts';
+import type { StandingOnDay } from '../../query/standings-on.ts';
 import { timeline } from '../../query/timeline.ts';
 import { addDays } from '../../time/day.ts';
 import { HOLDER_MODES } from '../../vocab/holder-mode.ts';
