@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { getRelation } from '../src/query/get-record.ts';
 import { holderOf } from '../src/query/holder-of.ts';
-import { type MembershipRelation, membershipStatus } from '../src/query/members-of.ts';
+import { type MembershipRelation, membershipStatus } from '../src/query/membership-status.ts';
 import { onDay } from '../src/query/on-day.ts';
 import { recognitionsOf } from '../src/query/recognitions-of.ts';
 import type { HolderOnDay } from '../src/time/holders-on.ts';

@@ -89,7 +89,7 @@ function jsonOf(day: OnDay, part: DayPart): unknown {
         since,
       }));
     case 'recognitions':
-      return day.recognitions;
+      return day.recognitions.map(({ decisions, ...count }) => count);
     case 'figures':
       return day.figures.flatMap(({ series, observations }) =>
         observations.map((row) => ({ series: series.id, ...row })),

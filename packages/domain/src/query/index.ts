@@ -1,6 +1,8 @@
 export { bodiesOf } from './bodies-of.ts';
 export { CITATION_STYLES, type CitationStyle, type CslItem, cite, cslItem } from './cite.ts';
-export type { Count } from './count.ts';
+export { type Count, countBy } from './counting/count-by.ts';
+export type { CountingRule, CountQuestion, Decision } from './counting/counting-rule.ts';
+export { COUNTING_RULES } from './counting/rules.ts';
 export { compareRecordDates, dateOf, sortDateOf } from './date-of.ts';
 export {
   type Assessed,
@@ -50,7 +52,8 @@ export type { HeldOffice } from './held-office.ts';
 export { holderOf } from './holder-of.ts';
 export { type Correction, listCorrections } from './list-corrections.ts';
 export { listAllRecords, listRecords } from './list-records.ts';
-export { type MembershipRelation, membershipStatus, membersOf } from './members-of.ts';
+export { membersOf } from './members-of.ts';
+export { type MembershipRelation, membershipStatus } from './membership-status.ts';
 export { localized, type NameOptions, nameOf, sourceTitle } from './name-of.ts';
 export { type Link, type Neighbours, neighbours } from './neighbours.ts';
 export { observationsOf } from './observations-of.ts';

@@ -5,7 +5,7 @@ import type { AccessionStatus, AssociationStatus } from '../time/status-on.ts';
 import { dateOfStep } from '../time/step-on-day.ts';
 import type { WhenValue } from '../time/when.ts';
 import { dateOfEventIn } from './date-of-event.ts';
-import { type MembershipRelation, membershipStatus } from './members-of.ts';
+import { type MembershipRelation, membershipStatus } from './membership-status.ts';
 
 export interface StandingOnDay {
   readonly relation: MembershipRelation;

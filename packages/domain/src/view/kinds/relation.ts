@@ -2,7 +2,7 @@ import { findRecord } from '../../dataset/index-of.ts';
 import type { FactorRow, Relation, Step } from '../../dataset/records.ts';
 import { kindOf, recordIdOf } from '../../dataset/ref.ts';
 import { dateOf } from '../../query/date-of.ts';
-import { membershipStatus } from '../../query/members-of.ts';
+import { membershipStatus } from '../../query/membership-status.ts';
 import { formatDate } from '../../time/format-date.ts';
 import { BEARINGS } from '../../vocab/bearing.ts';
 import { FACTORS } from '../../vocab/factor.ts';
