@@ -152,6 +152,7 @@ export const VERBS: readonly Verb[] = [
         example: 'agreement/ohrid-annex-2023.self-management.o1',
         help: 'only this obligation',
       }),
+      textFlag('side', 'side', { example: 'eu', help: 'only verdicts of assessors who speak for this side' }),
       toggle('latest', 'the last verdict of each assessor'),
     ],
     arity: { min: 1, max: 1, needs: 'an agreement' },

@@ -1,4 +1,14 @@
-import { type Assessed, type Dataset, deliveryOf, recordPage, type Section, UsageError } from '@balkans/domain';
+import {
+  type Assessed,
+  type Dataset,
+  deliveryOf,
+  recordPage,
+  type Section,
+  SIDES,
+  type Side,
+  UsageError,
+} from '@balkans/domain';
+import { nearest } from '@balkans/domain/search';
 import type { Output } from '../cli/output.ts';
 import type { Run } from '../cli/verb.ts';
 import { clean } from '../page/inline-spans.ts';
@@ -13,7 +23,10 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
   const assessor = flags.assessor === undefined ? undefined : readId(dataset, String(flags.assessor)).id;
   const wanted = flags.obligation === undefined ? undefined : readObligation(dataset, String(flags.obligation), id);
   const choose = (assessments: readonly Assessed[]) => chooseAssessments(assessments, assessor, flags.latest === true);
-  const delivery = deliveryOf(dataset, id);
+  const delivery = deliveryOf(dataset, id, {
+    ...(flags.on === undefined ? {} : { on: settings.on }),
+    ...(flags.side === undefined ? {} : { side: readSide(String(flags.side)) }),
+  });
   const obligations = delivery.obligations
     .filter((row) => wanted === undefined || row.id === wanted)
     .map((row) => ({ ...row, assessments: choose(row.assessments) }));
@@ -28,7 +41,7 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
     { id, obligation: undefined, assessments: whole },
   ];
   const kept = new Set(judged.flatMap(({ assessments }) => assessments.map(({ assessment }) => assessment.id)));
-  const isNarrowed = assessor !== undefined || wanted !== undefined;
+  const isNarrowed = [assessor, wanted, flags.side, flags.on].some((each) => each !== undefined);
   const isEmpty = isNarrowed && kept.size === 0;
   return {
     json: {
@@ -74,6 +87,14 @@ export const run: Run = ({ args, flags, settings, dataset }): Output => {
     exit: isEmpty ? 1 : 0,
   };
 };
+
+/** A side as typed. Throws `UsageError` for a word that is none. */
+function readSide(text: string): Side {
+  const side = SIDES.values.find((each) => each === text);
+  if (side) return side;
+  const [near] = nearest(text, SIDES.values);
+  throw new UsageError(`--side '${text}' is none of ${SIDES.values.join(', ')}${near ? `; nearest is '${near}'` : ''}`);
+}
 
 /** The row of an obligation as typed. Throws where it is none of this agreement. */
 function readObligation(dataset: Dataset, text: string, agreement: string): string {

@@ -1,5 +1,7 @@
+export { acceptanceOf, type PartyAcceptance } from './acceptance-of.ts';
 export { bodiesOf } from './bodies-of.ts';
 export { CITATION_STYLES, type CitationStyle, type CslItem, cite, cslItem } from './cite.ts';
+export { compareSides, type Picture, type SidesCompared, type SideVerdict } from './compare-sides.ts';
 export { type Count, countBy } from './counting/count-by.ts';
 export type { CountingRule, CountQuestion, Decision } from './counting/counting-rule.ts';
 export { COUNTING_RULES } from './counting/rules.ts';
@@ -8,6 +10,7 @@ export {
   type Assessed,
   type AssessorRelation,
   type Delivery,
+  type DeliveryOptions,
   deliveryOf,
   type ObligationDelivery,
 } from './delivery-of.ts';
@@ -52,8 +55,10 @@ export type { HeldOffice } from './held-office.ts';
 export { holderOf } from './holder-of.ts';
 export { type Correction, listCorrections } from './list-corrections.ts';
 export { listAllRecords, listRecords } from './list-records.ts';
+export { listUnassessed, type Unassessed } from './list-unassessed.ts';
 export { membersOf } from './members-of.ts';
 export { type MembershipRelation, membershipStatus } from './membership-status.ts';
+export { type ModifiedBy, modificationsOf } from './modifications-of.ts';
 export { localized, type NameOptions, nameOf, sourceTitle } from './name-of.ts';
 export { type Link, type Neighbours, neighbours } from './neighbours.ts';
 export { observationsOf } from './observations-of.ts';
