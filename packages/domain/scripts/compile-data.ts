@@ -99,11 +99,17 @@ const linesOf = (kind) => {
   lines[kind] ??= readLines(LOAD[kind]());
   return lines[kind];
 };
+
+const links = {};
+const linksOf = (kind) => {
+  links[kind] ??= LOAD['links-' + kind]();
+  return links[kind];
+};
 `,
   parts: [
     'load: (kind) => linesOf(kind).all()',
     "find: (id) => linesOf(id.slice(0, id.indexOf('/'))).find(id)",
-    "links: (kind) => LOAD['links-' + kind]()",
+    'links: linksOf',
   ],
 };
 

@@ -82,6 +82,23 @@ describe('the data entry', () => {
     expect(counts.trim()).toBe('0,1,2');
   });
 
+  it('reads the links to a kind once', () => {
+    const counts = printed(`
+      import fs from 'node:fs';
+      import { neighbours } from '@balkans/domain';
+      import { dataset } from '@balkans/domain/data';
+      const { readFileSync } = fs;
+      let read = 0;
+      fs.readFileSync = (path, ...options) => {
+        if (String(path).endsWith('links-person.json')) read += 1;
+        return readFileSync(path, ...options);
+      };
+      for (const { id } of dataset.records.person.slice(0, 3)) neighbours(dataset, id);
+      console.log(read);
+    `);
+    expect(counts.trim()).toBe('1');
+  });
+
   it('parses the text of a kind when it is first touched, where nothing of Node is at hand', () => {
     const counts = printed(`
       import { realpathSync } from 'node:fs';
