@@ -2,7 +2,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import { findRecord } from '../dataset/index-of.ts';
 import type { AnyRecord } from '../dataset/records.ts';
 import type { RecordId } from '../dataset/ref.ts';
-import { compareDates } from '../time/compare-dates.ts';
+import { compareDates, dateSortKey } from '../time/compare-dates.ts';
 import { isDisputed, isUnknown } from '../time/uncertain.ts';
 import type { WhenValue } from '../time/when.ts';
 
@@ -49,6 +49,9 @@ export function sortDateOf(dataset: Dataset, record: AnyRecord): string | undefi
   return issued.sort(compareDates)[0];
 }
 
+/** Behind every date. */
+const UNDATED = '~';
+
 /**
  * Order of records by date; those without one come last, equal dates by id.
  *
@@ -60,19 +63,18 @@ export function sortDateOf(dataset: Dataset, record: AnyRecord): string | undefi
  * // → true
  */
 export function compareRecordDates(dataset: Dataset): (a: AnyRecord, b: AnyRecord) => number {
-  const dates = new Map<string, string | undefined>();
-  const dateFor = (record: AnyRecord) => {
-    if (!dates.has(record.id)) dates.set(record.id, sortDateOf(dataset, record));
-    return dates.get(record.id);
+  const keys = new Map<AnyRecord, string>();
+  const keyOf = (record: AnyRecord): string => {
+    const known = keys.get(record);
+    if (known !== undefined) return known;
+    const date = sortDateOf(dataset, record);
+    const key = date === undefined ? UNDATED : dateSortKey(date);
+    keys.set(record, key);
+    return key;
   };
   return (a, b) => {
-    const [left, right] = [dateFor(a), dateFor(b)];
-    if (left === undefined || right === undefined) {
-      if (left !== right) return left === undefined ? 1 : -1;
-    } else {
-      const order = compareDates(left, right);
-      if (order !== 0) return order;
-    }
+    const [left, right] = [keyOf(a), keyOf(b)];
+    if (left !== right) return left < right ? -1 : 1;
     return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   };
 }

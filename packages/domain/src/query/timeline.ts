@@ -42,11 +42,12 @@ const DATED_KINDS: readonly Kind[] = ['event', 'statement', 'agreement', 'assess
 export function timeline(dataset: Dataset, options: TimelineOptions = {}): readonly TimelineEntry[] {
   const { kinds = DATED_KINDS, from, to, ids } = options;
   const records = kinds.flatMap((kind): readonly AnyRecord[] => dataset.records[kind]);
+  const compare = compareRecordDates(dataset);
   return records
     .filter((record) => !ids || ids.has(record.id))
-    .sort(compareRecordDates(dataset))
     .flatMap((record) => entryOf(dataset, record) ?? [])
-    .filter((entry) => (!to || entry.start <= to) && (!from || entry.end === undefined || entry.end >= from));
+    .filter((entry) => (!to || entry.start <= to) && (!from || entry.end === undefined || entry.end >= from))
+    .sort((a, b) => compare(a.record, b.record));
 }
 
 function entryOf(dataset: Dataset, record: AnyRecord): TimelineEntry | undefined {
