@@ -1,8 +1,7 @@
-import { KINDS, type Kind } from '../vocab/kind.ts';
+import type { Kind } from '../vocab/kind.ts';
 import { countFacets, type Facets } from './count-facets.ts';
 import { matchExplainer } from './explain-matches.ts';
 import { foldedWords } from './folded-words.ts';
-import { kindWeight } from './kind-weight.ts';
 import type { SearchIndex } from './load-index.ts';
 import { matchFilter, matchFilters } from './match-filter.ts';
 import { matchPhrase } from './match-phrase.ts';
@@ -10,9 +9,9 @@ import { matchAny, matchText } from './match-text.ts';
 import { type Matches, matchAll, matchesAmong, unscored } from './matches.ts';
 import { missingWords } from './missing-words.ts';
 import type { AnyTerm, DateTerm, FieldTerm, ParsedQuery, QueryTerm, SimpleTerm, TextTerm } from './parsed-query.ts';
+import { placesOfKind, rankMatches } from './rank-matches.ts';
 import type { UsedWord } from './score-words.ts';
 import type { SearchAnswer, SearchOrder } from './search-answer.ts';
-import { LAST_LETTER } from './sorted-lines.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface SearchOptions {
@@ -51,10 +50,10 @@ export function runSearch(index: SearchIndex, query: ParsedQuery, options: Searc
     query,
     total,
     get ids() {
-      ids ??= rank(index, ranking, total).map(({ place }) => index.cardAt(place).id);
+      ids ??= rankMatches(index, ranking, total).map(({ place }) => index.cardAt(place).id);
       return ids;
     },
-    hits: rank(index, ranking, options.limit ?? total).map(({ place, score }) => {
+    hits: rankMatches(index, ranking, options.limit ?? total).map(({ place, score }) => {
       const card = index.cardAt(place);
       return { ...card, kind: kindAt(card.id), score: Math.round(score * 1000) / 1000, matched: explain(place, card) };
     }),
@@ -136,71 +135,8 @@ function marksOf({ places }: Matches, size: number): Uint8Array {
   return marks;
 }
 
-interface Ranking {
-  readonly matches: Matches;
-  readonly order: SearchOrder;
-  /** Places of the records whose whole name was asked for. */
-  readonly named: ReadonlySet<number>;
-}
-
-interface Ranked {
-  readonly place: number;
-  readonly score: number;
-}
-
-/** The first of the documents found, in order. Places follow ids, so that they settle what is equal. */
-function rank(index: SearchIndex, { matches, order, named }: Ranking, limit: number): readonly Ranked[] {
-  const { places, scores } = weighed(index, matches);
-  const pick = (compare: (a: number, b: number) => number) =>
-    firstOf(places, limit, compare).map((at) => ({ place: places[at]!, score: scores[at]! }));
-  if (order === 'name') {
-    const titles = Array.from(places, (place) => index.cardAt(place).title);
-    return pick((a, b) => titles[a]!.localeCompare(titles[b]!, 'en') || a - b);
-  }
-  const { ranks } = index.dates;
-  const direction = order === 'date' ? 1 : -1;
-  const byDate = (a: number, b: number) => compareRanks(ranks[places[a]!]!, ranks[places[b]!]!, direction) || a - b;
-  if (order !== 'match') return pick(byDate);
-  const isNamed = (at: number) => Number(named.has(places[at]!));
-  return pick((a, b) => isNamed(b) - isNamed(a) || scores[b]! - scores[a]! || byDate(a, b));
-}
-
-/** Up to so many hits are picked one by one instead of sorting all. */
-const FEW = 100;
-
-/** The first of the numbers below the length of a list, in an order; of many, only the last of the few is compared with. */
-function firstOf({ length }: Int32Array, limit: number, compare: (a: number, b: number) => number): readonly number[] {
-  const all = Array.from({ length }, (_, at) => at);
-  if (limit > FEW) return all.sort(compare).slice(0, limit);
-  const first: number[] = [];
-  for (const each of limit > 0 ? all : []) {
-    if (first.length === limit && compare(each, first.at(-1)!) > 0) continue;
-    let at = first.length;
-    while (at > 0 && compare(each, first[at - 1]!) < 0) at -= 1;
-    first.splice(at, 0, each);
-    if (first.length > limit) first.pop();
-  }
-  return first;
-}
-
-/** Documents without a date stand last in both directions. */
-function compareRanks(a: number, b: number, direction: 1 | -1): number {
-  return a === 0 || b === 0 ? Number(a === 0) - Number(b === 0) : direction * (a - b);
-}
-
-/** A record found by more of the words of the query counts for more, and one of a weighty kind. */
-function weighed(index: SearchIndex, { places, scores, words }: Matches): Pick<Matches, 'places' | 'scores'> {
-  const weights = new Float64Array(index.size);
-  for (const kind of KINDS.values) weights.fill(kindWeight(kind), ...placesOfKind(kind, index));
-  return { places, scores: scores.map((score, at) => score * (words[at] || 1) * weights[places[at]!]!) };
-}
-
-function placesOfKind(kind: Kind, index: SearchIndex): readonly [first: number, end: number] {
-  return [index.firstPlaceFrom(`${kind}/`), index.firstPlaceFrom(`${kind}/${LAST_LETTER}`)];
-}
-
-const kindAt = (id: string) => id.slice(0, id.indexOf('/'));
-
 function isWantedFilter(term: SimpleTerm): term is FieldTerm | DateTerm {
   return isFilter(term) && !term.negated;
 }
+
+const kindAt = (id: string) => id.slice(0, id.indexOf('/'));
