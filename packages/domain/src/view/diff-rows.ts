@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Event, Observation, Statement } from '../dataset/records.ts';
+import { findRecord } from '../dataset/index-of.ts';
+import type { Event, Observation, Office, Statement } from '../dataset/records.ts';
 import type { RecordId } from '../dataset/ref.ts';
 import type { ChangeSign, DayChange, DayDiff } from '../query/diff-days.ts';
 import type { HeldOffice } from '../query/held-office.ts';
@@ -42,8 +43,9 @@ interface Described<Value> {
  * import { diffDays, diffRows } from '@balkans/domain';
  * import { dataset } from '@balkans/domain/data';
  * const rows = diffRows(dataset, diffDays(dataset, '2023-11-22', '2024-11-22'), { section: 'offices' });
- * rows.filter(({ id }) => id === 'office/nato-secretary-general').map(({ sign, before, after }) => [sign, before, after]);
- * // → [["~","Jens Stoltenberg","Mark Rutte"]]
+ * const nato = rows.find(({ id }) => id === 'office/nato-secretary-general');
+ * [nato?.sign, nato?.title, nato?.before, nato?.after];
+ * // → ["~","NATO, Secretary General","Jens Stoltenberg","Mark Rutte"]
  */
 export function diffRows(
   dataset: Dataset,
@@ -67,7 +69,7 @@ export function diffRows(
       return diff.offices.map((change) =>
         row({
           id: change.office.id,
-          title: name(change.office.id),
+          title: officeTitle(dataset, change.office, name),
           change,
           describe: (held: readonly HeldOffice[]) => held.map((each) => describeHolder(each, name)).join(', '),
         }),
@@ -102,6 +104,18 @@ export function diffRows(
     default:
       return happenings(diff[section], section, name);
   }
+}
+
+/** Whose office it is first, so that a cut title still tells two offices apart: `Serbia, Prime Minister`. */
+function officeTitle(dataset: Dataset, office: Office, name: (ref: string) => string): string {
+  const label = name(office.id);
+  const body = findRecord(dataset, office.of as RecordId<'organization' | 'polity'>);
+  const polity = body && 'of' in body ? body.of : undefined;
+  for (const owner of [office.of, polity].flatMap((ref) => (ref === undefined ? [] : [name(ref)]))) {
+    const ending = [` of ${owner}`, ` of the ${owner}`].find((each) => label.endsWith(each));
+    if (ending) return `${owner}, ${label.slice(0, -ending.length)}`;
+  }
+  return label;
 }
 
 function describeHolder({ holder, mode, isCertain }: HeldOffice, name: (ref: string) => string): string {
