@@ -40,7 +40,7 @@ function OpenQuestion({ page }: { page: RecordPage }) {
       <b>?</b>
       <span>Open</span>
       <small>
-        {countWords(held, 'position')},<br />
+        {countWords(held, 'position')}, <br />
         {found === 0 ? 'no finding held' : `${countWords(found, 'finding')} with their scope`}
       </small>
     </div>
@@ -67,7 +67,12 @@ function Plain({ page }: { page: RecordPage }) {
       <span>{first.label}</span>
       <small>
         {rest.map(({ label, count }) => `${count} ${label}`).join(', ')}
-        {rest.length > 0 && <br />}
+        {rest.length > 0 && (
+          <>
+            {' '}
+            <br />
+          </>
+        )}
         {groups === page.linksIn ? 'that name it' : 'that it names'}
       </small>
     </div>

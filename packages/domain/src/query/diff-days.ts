@@ -13,6 +13,7 @@ import { dateOfEventIn } from './date-of-event.ts';
 import { type HeldOffice, heldOffice } from './held-office.ts';
 import { latestObservations } from './latest-observations.ts';
 import { madeWhenTouched } from './made-when-touched.ts';
+import { relationsTo } from './relations-to.ts';
 import { type StandingOnDay, standingsOn } from './standings-on.ts';
 
 /** `+` only on the later day, `-` only on the earlier, `~` on both and not the same, `=` the same. */
@@ -149,8 +150,7 @@ const TAKEN_BACK: readonly RecognitionStep[] = ['withdrawal-claimed', 'withdrawa
 /** Steps of recognition up to each day; `-` where the last one takes it back. */
 function recognitionChanges(dataset: Dataset, { from, to }: Days): readonly RecognitionChange[] {
   const dateOfEvent = dateOfEventIn(dataset);
-  return dataset.records.relation.flatMap((relation): readonly RecognitionChange[] => {
-    if (relation.predicate !== 'recognises') return [];
+  return relationsTo(dataset, 'recognises').flatMap((relation): readonly RecognitionChange[] => {
     const takenBy = (day: Day) => relation.steps.filter((step) => stepOnDay(step, day, dateOfEvent) !== 'no');
     const [earlier, later] = [takenBy(from), takenBy(to)];
     const after = later.at(-1);

@@ -9,6 +9,7 @@ import { type WhenValue, whenOnDay, whenRange } from '../time/when.ts';
 import { latestObservations } from './latest-observations.ts';
 import { madeWhenTouched } from './made-when-touched.ts';
 import { RECOGNITION_RULES, type RecognitionCount, recognitionsOf } from './recognitions-of.ts';
+import { relationsTo } from './relations-to.ts';
 import { type StandingOnDay, standingsOn } from './standings-on.ts';
 
 export interface OfficeOnDay {
@@ -74,10 +75,8 @@ function isNear(when: WhenValue, day: Day): boolean {
 
 /** Polities of which some record says who recognises them. */
 function recognisedPolities(dataset: Dataset): readonly PolityId[] {
-  const objects = dataset.records.relation.flatMap(({ predicate, object }) =>
-    predicate === 'recognises' ? [object] : [],
-  );
-  return [...new Set(objects)].sort() as PolityId[];
+  const objects = new Set(relationsTo(dataset, 'recognises').map(({ object }) => object));
+  return [...objects].sort() as PolityId[];
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Relation, Step } from '../dataset/records.ts';
+import type { Step } from '../dataset/records.ts';
 import type { Day } from '../time/day.ts';
 import type { AccessionStatus, AssociationStatus } from '../time/status-on.ts';
 import { dateOfStep } from '../time/step-on-day.ts';
 import type { WhenValue } from '../time/when.ts';
 import { dateOfEventIn } from './date-of-event.ts';
 import { type MembershipRelation, membershipStatus } from './membership-status.ts';
+import { relationsTo } from './relations-to.ts';
 
 export interface StandingOnDay {
   readonly relation: MembershipRelation;
@@ -21,8 +22,7 @@ export interface StandingOnDay {
 /** Where everybody stood towards every organization; whoever had taken no step is left out. */
 export function standingsOn(dataset: Dataset, day: Day): readonly StandingOnDay[] {
   const dateOfEvent = dateOfEventIn(dataset);
-  const memberships = dataset.records.relation.filter((relation: Relation) => relation.predicate === 'member-of');
-  return memberships.flatMap((relation) => {
+  return relationsTo(dataset, 'member-of').flatMap((relation) => {
     const { accession, association } = membershipStatus(dataset, relation, day);
     const readings = [...accession.certain, ...accession.possible];
     const beside = [...association.certain, ...association.possible];

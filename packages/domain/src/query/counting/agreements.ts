@@ -32,7 +32,6 @@ function packagesIn(agreements: readonly Agreement[]): ReadonlySet<string> {
 export const agreements: CountingRule = {
   name: 'agreements',
   definition: 'Texts by that day, each part of a package by itself and the package not.',
-  countsPolities: false,
   decide: (dataset, { of, on }) => {
     const packages = packagesIn(dataset.records.agreement);
     return dataset.records.agreement
@@ -48,7 +47,6 @@ export const agreements: CountingRule = {
 export const agreementPackages: CountingRule = {
   name: 'agreements/packages',
   definition: 'Texts by that day, a package once and its parts not.',
-  countsPolities: false,
   decide: (dataset, { of, on }) =>
     dataset.records.agreement
       .filter((agreement) => isParty(agreement, of))

@@ -1,7 +1,8 @@
 import type { Ref } from '../../dataset/ref.ts';
 import { holdsOn } from '../../time/holds-on.ts';
 import type { DayAnswer } from '../../time/when.ts';
-import type { CountingRule, Decision } from './counting-rule.ts';
+import { relationsTo } from '../relations-to.ts';
+import { type CountingRule, type Decision, everyPolity } from './counting-rule.ts';
 
 const ORDER: readonly DayAnswer[] = ['certain', 'possible', 'no'];
 
@@ -9,10 +10,10 @@ export const contributors: CountingRule = {
   name: 'contributors',
   definition: 'Who has people in the mission or force that day; a spell whose end is not known counts as possible.',
   isNamedByWhom: true,
-  countsPolities: true,
+  needs: 'organization',
+  expected: everyPolity,
   decide: (dataset, { of, on }) =>
-    dataset.records.relation.flatMap((relation): readonly Decision[] => {
-      if (relation.predicate !== 'contributes-to' || relation.object !== of) return [];
+    relationsTo(dataset, 'contributes-to', of).flatMap((relation): readonly Decision[] => {
       const spells = relation.spells.map((spell) => ({ spell, answer: holdsOn(spell, on) }));
       const [best] = [...spells].sort((a, b) => ORDER.indexOf(a.answer) - ORDER.indexOf(b.answer));
       if (!best) return [];

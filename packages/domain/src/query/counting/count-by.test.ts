@@ -56,6 +56,22 @@ describe('countBy', () => {
     expect(() => countBy(fixture, 'obligations/read-as-full', { on: ON })).toThrow(UsageError);
   });
 
+  it('tells a member of which nothing is recorded from one that declines', () => {
+    const { certain, unrecorded, decisions } = countBy(fixture, 'non-recognisers', {
+      of: 'organization/nato',
+      on: '2023-01-01',
+    });
+    const members = countBy(fixture, 'members', { of: 'organization/nato', on: '2023-01-01' }).certain;
+    const decided = decisions.map(({ id }) => id);
+    expect(unrecorded).toEqual(members.filter((id) => !decided.includes(id)));
+    expect(certain.some((id) => unrecorded.includes(id as never))).toBe(false);
+  });
+
+  it('refuses to count for nobody, or for a record of another kind', () => {
+    expect(() => countBy(fixture, 'members', { on: ON })).toThrow('members counts for one organization; got none');
+    expect(() => countBy(fixture, 'members', { of: 'polity/kosovo', on: ON })).toThrow(UsageError);
+  });
+
   it('refuses a rule that does not exist, and names those that do', () => {
     expect(() => countBy(fixture, 'recognitions', { on: ON })).toThrow(/there are recognitions\/announced/);
   });

@@ -15,7 +15,7 @@ export interface Count {
   readonly on: Day;
   readonly certain: readonly Ref[];
   readonly possible: readonly Ref[];
-  /** Polities of which no record says anything; never to be read as "no". */
+  /** Polities of which a record was to be expected and none says anything; never to be read as "no". */
   readonly unrecorded: readonly RecordId[];
   /** Why each candidate is in or out. */
   readonly decisions: readonly Decision[];
@@ -24,6 +24,9 @@ export interface Count {
 /** As `countBy`, by a rule at hand. */
 export function countWith(dataset: Dataset, rule: CountingRule, question: CountQuestion): Count {
   const on = parseDay(question.on);
+  if (rule.needs !== undefined && !question.of?.startsWith(`${rule.needs}/`)) {
+    throw new UsageError(`${rule.name} counts for one ${rule.needs}; got ${question.of ?? 'none'}`);
+  }
   const decisions = [...rule.decide(dataset, { ...question, on })].sort((a, b) => (a.id < b.id ? -1 : 1));
   const answered = (wanted: Decision['answer']) =>
     decisions.filter(({ answer }) => answer === wanted).map(({ id }) => id);
@@ -31,14 +34,14 @@ export function countWith(dataset: Dataset, rule: CountingRule, question: CountQ
     ...(question.of === undefined ? [] : [question.of]),
     ...decisions.map(({ id }) => id),
   ]);
-  const polities = rule.countsPolities ? dataset.records.polity.map(({ id }) => id as RecordId) : [];
+  const expected = rule.expected?.(dataset, { ...question, on }) ?? [];
   return {
     rule: rule.isNamedByWhom && question.of !== undefined ? `${rule.name}/${question.of}` : rule.name,
     ...(question.of === undefined ? {} : { of: question.of }),
     on,
     certain: answered('certain'),
     possible: answered('possible'),
-    unrecorded: polities.filter((id) => !known.has(id)),
+    unrecorded: expected.filter((id) => !known.has(id)),
     decisions,
   };
 }

@@ -28,10 +28,17 @@ export interface CountingRule {
   readonly name: string;
   /** What is in and what is out, for people. */
   readonly definition: string;
+  /** The kind of record that is counted for; left out where records are counted at large, or for any party. */
+  readonly needs?: 'polity' | 'organization';
   /** Whether the name of a count ends with whom it is for: `members/organization/nato`. */
   readonly isNamedByWhom?: boolean;
-  /** Whether silence about a polity is worth saying. */
-  readonly countsPolities: boolean;
+  /** Of whom a record is to be expected, so that silence is worth saying; nobody where it is left out. */
+  readonly expected?: (dataset: Dataset, question: CountQuestion) => readonly RecordId[];
   /** Every candidate with the decision on it; those of whom no record says anything are left out. */
   readonly decide: (dataset: Dataset, question: CountQuestion) => readonly Decision[];
+}
+
+/** Every polity, for rules that ask of each of them. */
+export function everyPolity(dataset: Dataset): readonly RecordId[] {
+  return dataset.records.polity.map(({ id }) => id as RecordId);
 }

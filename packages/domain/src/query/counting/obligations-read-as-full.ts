@@ -7,7 +7,6 @@ import type { CountingRule, Decision } from './counting-rule.ts';
 export const obligationsReadAsFull: CountingRule = {
   name: 'obligations/read-as-full',
   definition: 'Obligations whose latest verdict by one named assessor we read as full; never across assessors.',
-  countsPolities: false,
   decide: (dataset, { of, on, assessor }) => {
     if (assessor === undefined) {
       throw new UsageError('obligations/read-as-full counts the verdicts of one assessor; name it');

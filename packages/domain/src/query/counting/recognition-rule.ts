@@ -5,7 +5,8 @@ import type { DayAnswer } from '../../time/when.ts';
 import { RECOGNITION_STEPS, type RecognitionStep } from '../../vocab/recognition-step.ts';
 import { labelOf } from '../../vocab/vocabulary.ts';
 import { dateOfEventIn } from '../date-of-event.ts';
-import type { CountingRule, Decision } from './counting-rule.ts';
+import { relationsTo } from '../relations-to.ts';
+import { type CountingRule, type Decision, everyPolity } from './counting-rule.ts';
 
 type Recognition = Extract<Relation, { predicate: 'recognises' }>;
 export type RecognitionRow = Recognition['steps'][number];
@@ -49,11 +50,11 @@ export function recognitionRule(
   return {
     name,
     definition,
-    countsPolities: true,
+    needs: 'polity',
+    expected: everyPolity,
     decide: (dataset, { of, on }) => {
       const dateOfEvent = dateOfEventIn(dataset);
-      return dataset.records.relation.flatMap((relation): readonly Decision[] => {
-        if (relation.predicate !== 'recognises' || relation.object !== of) return [];
+      return relationsTo(dataset, 'recognises', of).map((relation): Decision => {
         const answers = relation.steps.map((row) => ({
           row,
           answer: stepOnDay({ ...row, attestation: undefined }, on, dateOfEvent),
@@ -62,16 +63,14 @@ export function recognitionRule(
         const isCounted = verdicts.map(({ counts }) => counts);
         const by = verdicts.at(-1)?.by;
         const date = by && dateOfStep(by, dateOfEvent);
-        return [
-          {
-            id: relation.subject as Ref,
-            answer: isCounted.every(Boolean) ? 'certain' : isCounted.some(Boolean) ? 'possible' : 'no',
-            why: by
-              ? [labelOf(RECOGNITION_STEPS, by.step), typeof date === 'string' ? date : ''].filter(Boolean).join(' ')
-              : 'no step by that day',
-            record: (by ? `${relation.id}.${by.key}` : relation.id) as Ref,
-          },
-        ];
+        return {
+          id: relation.subject as Ref,
+          answer: isCounted.every(Boolean) ? 'certain' : isCounted.some(Boolean) ? 'possible' : 'no',
+          why: by
+            ? [labelOf(RECOGNITION_STEPS, by.step), typeof date === 'string' ? date : ''].filter(Boolean).join(' ')
+            : 'no step by that day',
+          record: (by ? `${relation.id}.${by.key}` : relation.id) as Ref,
+        };
       });
     },
   };
